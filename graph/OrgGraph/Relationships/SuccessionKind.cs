@@ -1,0 +1,10 @@
+namespace OrgGraph.Relationships;
+
+/// <summary>How one body came out of another.</summary>
+public enum SuccessionKind
+{
+    Merger,
+    Demerger,
+    Rename,
+    Transfer,
+}

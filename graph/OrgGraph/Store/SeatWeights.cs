@@ -1,0 +1,35 @@
+namespace OrgGraph.Store;
+
+/// <summary>
+/// What a seat weighs. By default a seat weighs 1 and a chair twice that, after the mandate score that investors' voting guidelines use
+/// (ISS, United Kingdom and Ireland: "a chair role is equivalent to two"); a working group's half, a plenary board's half and an ex officio seat's half,
+/// which are this program's own choice; attendees, observers and secretaries have no seat.
+/// </summary>
+public sealed record SeatWeights
+{
+    /// <summary>The weights described at the type.</summary>
+    public static SeatWeights Default { get; } = new();
+
+    /// <summary>A seat on a board of each kind; 1 where a kind is missing.</summary>
+    public IReadOnlyDictionary<BoardKind, double> ByKind { get; init; } = new Dictionary<BoardKind, double> { [BoardKind.WorkingGroup] = 0.5 };
+
+    /// <summary>By what a chair's seat is multiplied.</summary>
+    public double Chair { get; init; } = 2;
+
+    /// <summary>By what a seat on a plenary board is multiplied.</summary>
+    public double Plenary { get; init; } = 0.5;
+
+    /// <summary>By what a seat that comes with an office is multiplied.</summary>
+    public double ExOfficio { get; init; } = 0.5;
+
+    /// <summary>What one accountability weighs.</summary>
+    public double Responsibility { get; init; } = 1;
+
+    /// <summary>Whether a member in this role has a seat that counts.</summary>
+    public static bool Counts(MemberRole role) => role is MemberRole.Chair or MemberRole.DeputyChair or MemberRole.Member;
+
+    /// <summary>The weight of a seat.</summary>
+    public double Of(Membership seat, Board board) => !Counts(seat.Role)
+        ? 0
+        : ByKind.GetValueOrDefault(board.Kind, 1) * (seat.Role == MemberRole.Chair ? Chair : 1) * (board.Plenary == true ? Plenary : 1) * (seat.ExOfficio == true ? ExOfficio : 1);
+}

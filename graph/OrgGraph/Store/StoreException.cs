@@ -1,0 +1,19 @@
+namespace OrgGraph.Store;
+
+/// <summary>The store is broken or out of reach. Stores translate their own library's errors into this at their edge.</summary>
+public sealed class StoreException : Exception
+{
+    public StoreException()
+    {
+    }
+
+    public StoreException(string message)
+        : base(message)
+    {
+    }
+
+    public StoreException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}
