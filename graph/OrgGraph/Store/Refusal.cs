@@ -40,6 +40,9 @@ public sealed record Refusal(string Code, string Message, string? Subject = null
     /// <summary>A page that cannot be asked for.</summary>
     public static Refusal BadPage(string why) => new("BAD_PAGE", $"This page cannot be asked for: {why}.");
 
+    /// <summary>A depth that cannot be asked for.</summary>
+    public static Refusal BadDepth(int depth) => new("BAD_DEPTH", $"Lines are followed 1 to {ReportingQuery.MaxDepth} deep, not {depth}.");
+
     /// <summary>A cursor that is not one of this list's.</summary>
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor does not belong to this list in this order. Take one from 'pageInfo' or 'edges' of the same query.");
 
