@@ -42,6 +42,10 @@ public abstract class IndexedStore : IGraphStore
     public ValueTask<IReadOnlyList<IReadOnlyList<ReportingStep>>> ReportingLines(ReportingQuery query, CancellationToken cancellation = default) =>
         new(ReportingChains.Of(Current, query));
 
+    public ValueTask<Page<SharedMembers>> SharedMembers(SharedMembersQuery query, CancellationToken cancellation = default) => new(Interlocks.Of(Current, query));
+
+    public ValueTask<Route?> ShortestRoute(RouteQuery query, CancellationToken cancellation = default) => new(Routes.Shortest(Current, query));
+
     public async IAsyncEnumerable<Edge> Edges(IReadOnlyList<EdgeKind> kinds, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
