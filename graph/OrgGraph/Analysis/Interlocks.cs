@@ -54,7 +54,7 @@ public static class Interlocks
     private static IEnumerable<SharedMember> Members(GraphIndex index, List<(int Person, LinkRow One, LinkRow Other)> shared) =>
         from member in shared
         orderby new ByName(index, member.Person)
-        let together = member.One.Period.Intersect(member.Other.Period) ?? member.One.Period
+        let together = member.One.Period.Intersect(member.Other.Period)!.Value // both hold on the day, so they meet
         select new SharedMember(
             (Person)index.Nodes[member.Person], index.Make(member.One), index.Make(member.Other), together.ToValidity(), member.One.Certainty.And(member.Other.Certainty));
 
