@@ -13,7 +13,7 @@ internal sealed class QueryRefused : ExecutionError
 
     public static QueryRefused TooManyTokens(int limit) => new("TOO_MANY_TOKENS", Say($"The query has more than the {limit:N0} tokens that are allowed."));
 
-    public static QueryRefused TooDeep(int limit) => new("TOO_DEEP", Say($"Selections nest deeper than the {limit:N0} levels that are allowed."));
+    public static QueryRefused TooDeep(int limit) => new("TOO_DEEP", Say($"The query nests deeper than the {limit:N0} levels that are allowed."));
 
     public static QueryRefused TooManyAliases(int limit) => new("TOO_MANY_ALIASES", Say($"The query has more than the {limit:N0} aliases that are allowed. To fetch many nodes, use 'nodes(ids)'."));
 
@@ -33,5 +33,5 @@ internal sealed class QueryRefused : ExecutionError
     public static QueryRefused TooExpensive(double price, int limit) => new(
         "QUERY_TOO_EXPENSIVE", Say($"The query's price is {price:N0}; {limit:N0} is allowed. Ask for fewer rows with 'first', above all in nested lists."));
 
-    private static string Say(FormattableString message) => message.ToString(CultureInfo.GetCultureInfo("en-GB"));
+    private static string Say(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ namespace OrgGraph.Api.GraphQl.Http;
 /// <summary>The editor for queries (GraphiQL), from this program's own files. Everything that it loads comes from here, and the policy allows nothing else.</summary>
 internal static class EditorPage
 {
-    private const string Policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string Page = """
         <!DOCTYPE html>

@@ -45,6 +45,9 @@ internal sealed class GraphTypes
     /// <summary>What every node has, the id alone.</summary>
     public InterfaceGraphType Node => Interface("Node", "Anything with an id.");
 
+    /// <summary>Any kind of edge.</summary>
+    public InterfaceGraphType Link { get; } = new() { Name = "Link", Description = "A dated, sourced fact that joins two nodes: an edge of the graph, of any kind." };
+
     /// <summary>The type of a kind of node.</summary>
     public ObjectGraphType Of(NodeKind kind) => nodes[kind];
 
@@ -93,14 +96,9 @@ internal sealed class GraphTypes
             if (kind is NodeKind.Organisation or NodeKind.Board) Join(type, body);
         }
 
-        var link = new InterfaceGraphType
-        {
-            Name = "Link",
-            Description = "A dated, sourced fact that joins two nodes: an edge of the graph, of any kind.",
-            ResolveType = value => links[((SeenLink)value).Link.Edge.Kind],
-        };
-        LinkFields.AddCommon(link, this);
-        foreach (var type in links.Values) Join(type, link);
+        Link.ResolveType = value => links[((SeenLink)value).Link.Edge.Kind];
+        LinkFields.AddCommon(Link, this);
+        foreach (var type in links.Values) Join(type, Link);
     }
 
     private static void Join(ObjectGraphType type, params ReadOnlySpan<InterfaceGraphType> all)

@@ -22,6 +22,7 @@ internal sealed class RootFields(GraphTypes types)
         }
 
         AddNodes(query);
+        AddLink(query);
         AddSearch(query);
         new BoardLoadTypes(types).AddTo(query);
         new AccountabilityTypes(types).AddTo(query);
@@ -76,6 +77,17 @@ internal sealed class RootFields(GraphTypes types)
             }).Priced(new(5, Listed: "ids"));
     }
 
+    private void AddLink(ObjectGraphType query) => query.AddAsked(
+        "link", types.Link, "Any edge by its id; null when there is none. An edge of a post comes with its first holder of all time.",
+        [Build.Argument<NonNullGraphType<IdGraphType>>("id", "Such as member-of/lhb-chair."), .. AsOf],
+        async context =>
+        {
+            var scope = await context.Scope().ConfigureAwait(false);
+            return EdgeId.TryParse(context.GetArgument<string>("id"), out var id)
+                ? scope.Reading.Batches.Load<EdgeId, Link?>((scope, nameof(Link)), id, scope.Reading.Store.Links, link => link is null ? null : scope.See(link))
+                : null;
+        }).Priced(FieldPrice.Fetch);
+
     private void AddSearch(ObjectGraphType query) => query.AddAsked(
         "search",
         Build.Required(types.Connections.Of("Search", types.Entity, found: true)),
@@ -93,8 +105,8 @@ internal sealed class RootFields(GraphTypes types)
             var asked = new SearchQuery { Text = context.GetArgument<string>("text"), Kinds = [.. kinds], AsOf = scope.Day, Page = context.Page() };
             var page = await scope.Reading.Store.Search(asked, context.CancellationToken).ConfigureAwait(false);
             return Connection.Of(page, scope, hit => new SeenNode(hit.Node, hit.Certainty, scope));
-        }).Priced(FieldPrice.Connection);
+        }).Priced(FieldPrice.Connection with { Own = 5000 });
 
     private static object Load(Scope scope, NodeId id) =>
-        scope.Reading.Batches.Load<NodeId, Node?>(nameof(GraphReading), id, scope.Reading.Store.Nodes, scope.SeeAny);
+        scope.Reading.Batches.Load<NodeId, Node?>((scope, nameof(Node)), id, scope.Reading.Store.Nodes, scope.SeeAny);
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrgGraph.Api.GraphQl;
 using OrgGraph.Api.GraphQl.Guard;
+using OrgGraph.TestKit;
 
 namespace OrgGraph.Tests.GraphQl;
 
@@ -35,11 +36,12 @@ internal sealed class GraphQlServer : IAsyncDisposable
     /// <summary>Starts one.</summary>
     public static async Task<GraphQlServer> Start(IGraphStore store, QueryLimits? limits = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Path.Combine(Repository.Root, "api", "wwwroot") });
+        builder.WebHost.UseKestrelCore().UseUrls(Environment.GetEnvironmentVariable("PROBE_URL") ?? "http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(store).AddSingleton(TimeProvider.System).AddOrgGraphQl(limits);
         var host = builder.Build();
+        host.UseStaticFiles();
         host.MapOrgGraphQl();
         await host.StartAsync();
         return new(host);
