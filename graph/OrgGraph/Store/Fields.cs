@@ -92,35 +92,4 @@ public static class Fields
         (Field.Publisher, Source source) => source.Publisher,
         _ => throw new RefusedException(Refusal.NoSuchField(field, Words.Of(node.NodeId.Kind))),
     };
-
-    /// <summary>A link's own value of a field.</summary>
-    /// <exception cref="RefusedException"><c>NO_SUCH_FIELD</c>: edges of its kind do not have it.</exception>
-    public static object? Value(Link link, Field field) => (field, link.Edge) switch
-    {
-        (Field.Id, _) => link.Edge.Key,
-        (Field.Standing, _) => (int)link.Edge.Standing,
-        (Field.Certainty, _) => (int)link.Certainty,
-        (Field.Start, _) => link.Period.Start.Earliest ?? DateOnly.MinValue,
-        (Field.End, _) => link.Period.End?.Latest,
-        (Field.Role, Membership membership) => (int)membership.Role,
-        (Field.Voting, Membership membership) => membership.Voting,
-        (Field.ExOfficio, Membership membership) => membership.ExOfficio,
-        (Field.Tenure, Holding holding) => (int)holding.Tenure,
-        (Field.Line, ReportingLine line) => (int)line.Line,
-        (Field.Responsibility, Accountability accountability) => (int)accountability.Responsibility,
-        (Field.Role, Participation participation) => (int)participation.Role,
-        (Field.How, Succession succession) => (int)succession.How,
-        _ => throw new RefusedException(Refusal.NoSuchField(field, Words.Of(link.Edge.Kind))),
-    };
-
-    /// <summary>The node at a step of a link; null when there is none.</summary>
-    public static Node? At(Link link, Step step) => step switch
-    {
-        Step.From => link.From,
-        Step.To => link.To,
-        Step.Person => link.Person,
-        Step.Post => link.Post,
-        Step.OnBehalfOf => link.OnBehalfOf,
-        _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
 }

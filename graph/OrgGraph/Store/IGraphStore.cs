@@ -31,6 +31,12 @@ public interface IGraphStore
     /// <summary>For each start, in this order, the reporting lines that lead up or down from it, nearest first.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<ReportingStep>>> ReportingLines(ReportingQuery query, CancellationToken cancellation = default);
 
+    /// <summary>Pairs of boards that the same people sit on at the same time.</summary>
+    ValueTask<Page<SharedMembers>> SharedMembers(SharedMembersQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The shortest way between two nodes; null when there is none of at most <see cref="RouteQuery.MaxLength"/> edges, or one of them is not there.</summary>
+    ValueTask<Route?> ShortestRoute(RouteQuery query, CancellationToken cancellation = default);
+
     /// <summary>Every edge of these kinds, in the order of their ids, for analysis.</summary>
     IAsyncEnumerable<Edge> Edges(IReadOnlyList<EdgeKind> kinds, CancellationToken cancellation = default);
 

@@ -6,7 +6,7 @@ namespace OrgGraph.Store;
 /// <param name="Subject">The id or the place that it is about; null when it is about the whole request.</param>
 public sealed record Refusal(string Code, string Message, string? Subject = null)
 {
-    /// <summary>An edge or a removal names a node or an edge that is not there.</summary>
+    /// <summary>An edge or a citation names a node that is not there.</summary>
     public static Refusal UnknownId(string subject, string missing) => new("UNKNOWN_ID", $"{subject} names {missing}, which is not there.", subject);
 
     /// <summary>An edge of this kind cannot join nodes of these kinds.</summary>
@@ -34,11 +34,20 @@ public sealed record Refusal(string Code, string Message, string? Subject = null
     /// <summary>A node cannot go while edges join it.</summary>
     public static Refusal StillJoined(NodeId node, EdgeId edge) => new("STILL_JOINED", $"{node} cannot be removed while {edge} joins it. Remove that too.", node.ToString());
 
+    /// <summary>A source cannot go while something cites it.</summary>
+    public static Refusal StillCited(SourceId source, string by) => new("STILL_CITED", $"{source} cannot be removed while {by} cites it.", source.ToString());
+
+    /// <summary>What is to be removed is not there.</summary>
+    public static Refusal NothingToRemove(string subject) => new("UNKNOWN_ID", $"{subject} cannot be removed: it is not there.", subject);
+
     /// <summary>A part of a whole that would contain itself.</summary>
     public static Refusal PartOfItself(NodeId node) => new("PART_OF_ITSELF", $"{node} would be a part of itself.", node.ToString());
 
     /// <summary>A page that cannot be asked for.</summary>
     public static Refusal BadPage(string why) => new("BAD_PAGE", $"This page cannot be asked for: {why}.");
+
+    /// <summary>A depth that cannot be asked for.</summary>
+    public static Refusal BadDepth(int depth) => new("BAD_DEPTH", $"Lines are followed 1 to {ReportingQuery.MaxDepth} deep, not {depth}.");
 
     /// <summary>A cursor that is not one of this list's.</summary>
     public static Refusal BadCursor() => new("BAD_CURSOR", "The cursor does not belong to this list in this order. Take one from 'pageInfo' or 'edges' of the same query.");

@@ -1,0 +1,173 @@
+namespace OrgGraph.Index;
+
+/// <summary>
+/// The edges, by ordinal: the position in the order of their ids. One array for each thing that is asked of an edge; what is seldom read
+/// (citations, notes) is kept once for all edges that share it. An <see cref="Edge"/> is made when somebody wants one.
+/// </summary>
+internal sealed class EdgeTable
+{
+    private readonly NodeTable nodes;
+    private readonly string[] keys;
+    private readonly int[] from;
+    private readonly int[] to;
+    private readonly int[] onBehalfOf;
+    private readonly DayBounds[] bounds;
+    private readonly byte[] qualities;
+    private readonly sbyte[] voting;
+    private readonly sbyte[] exOfficio;
+    private readonly Standing[] standings;
+    private readonly EdgeContent[] contents;
+    private readonly int[] kindStart = new int[Enum.GetValues<EdgeKind>().Length + 1];
+
+    /// <exception cref="InvalidOperationException">An edge names a node that is not in the table.</exception>
+    public EdgeTable(NodeTable nodes, IEnumerable<Edge> source)
+    {
+        this.nodes = nodes;
+        Edge[] edges = [.. source];
+        Array.Sort(Array.ConvertAll(edges, edge => edge.Id), edges);
+        keys = new string[edges.Length];
+        from = new int[edges.Length];
+        to = new int[edges.Length];
+        onBehalfOf = new int[edges.Length];
+        bounds = new DayBounds[edges.Length];
+        qualities = new byte[edges.Length];
+        voting = new sbyte[edges.Length];
+        exOfficio = new sbyte[edges.Length];
+        standings = new Standing[edges.Length];
+        contents = new EdgeContent[edges.Length];
+        var shared = new Dictionary<EdgeContent, EdgeContent>();
+        for (int i = 0; i < edges.Length; i++) Fill(i, edges[i], shared);
+        for (int k = 1; k < kindStart.Length; k++) kindStart[k] += kindStart[k - 1];
+    }
+
+    public int Count => keys.Length;
+
+    public int From(int edge) => from[edge];
+
+    public int To(int edge) => to[edge];
+
+    /// <summary>The organisation represented, or -1.</summary>
+    public int OnBehalfOf(int edge) => onBehalfOf[edge];
+
+    public string Key(int edge) => keys[edge];
+
+    /// <summary>The role, tenure, line, responsibility or manner, by kind, as its enumeration's number.</summary>
+    public int Quality(int edge) => qualities[edge];
+
+    public bool? Voting(int edge) => Tristate(voting[edge]);
+
+    public bool? ExOfficio(int edge) => Tristate(exOfficio[edge]);
+
+    public Standing Standing(int edge) => standings[edge];
+
+    /// <summary>The ordinals of a kind.</summary>
+    public Range OrdinalsOf(EdgeKind kind) => kindStart[(int)kind]..kindStart[(int)kind + 1];
+
+    public EdgeKind KindOf(int edge)
+    {
+        int kind = 0;
+        while (kindStart[kind + 1] <= edge) kind++;
+        return (EdgeKind)kind;
+    }
+
+    /// <summary>When the edge holds, in view of how long the nodes at its ends exist.</summary>
+    public DayBounds Effective(int edge) => bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
+
+    /// <summary>The ordinal of an edge, or -1.</summary>
+    public int Find(EdgeId id)
+    {
+        int low = kindStart[(int)id.Kind], high = kindStart[(int)id.Kind + 1] - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int difference = string.CompareOrdinal(keys[middle], id.Key);
+            if (difference == 0) return middle;
+            if (difference < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    public IEnumerable<Edge> All() => Enumerable.Range(0, Count).Select(Make);
+
+    /// <summary>The edge as recorded.</summary>
+    public Edge Make(int edge)
+    {
+        NodeId source = nodes[from[edge]].NodeId, target = nodes[to[edge]].NodeId;
+        OrganisationId? behalf = onBehalfOf[edge] < 0 ? null : ((Organisation)nodes[onBehalfOf[edge]]).Id;
+        string key = keys[edge];
+        int quality = qualities[edge];
+        var validity = bounds[edge].ToValidity();
+        var standing = standings[edge];
+        var (citations, note) = contents[edge];
+        return KindOf(edge) switch
+        {
+            EdgeKind.MemberOf => new Membership
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note,
+                Role = (MemberRole)quality, Voting = Voting(edge), ExOfficio = ExOfficio(edge), OnBehalfOf = behalf,
+            },
+            EdgeKind.Holds => new Holding
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note, Tenure = (Tenure)quality,
+            },
+            EdgeKind.PostIn => new Placement { Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note },
+            EdgeKind.ReportsTo => new ReportingLine
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note, Line = (LineKind)quality,
+            },
+            EdgeKind.Oversees => new Oversight { Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note },
+            EdgeKind.AccountableFor => new Accountability
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note,
+                Responsibility = (Responsibility)quality, OnBehalfOf = behalf,
+            },
+            EdgeKind.Delivers => new Delivery { Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note },
+            EdgeKind.PartOf => new Part { Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note },
+            EdgeKind.PartyTo => new Participation
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note, Role = (PartyRole)quality,
+            },
+            EdgeKind.Covers => new Coverage { Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note },
+            _ => new Succession
+            {
+                Key = key, From = source, To = target, Validity = validity, Standing = standing, Citations = citations, Note = note, How = (SuccessionKind)quality,
+            },
+        };
+    }
+
+    private static bool? Tristate(sbyte value) => value == 0 ? null : value > 0;
+
+    private static sbyte Tristate(bool? value) => value switch { null => 0, true => 1, false => -1 };
+
+    private void Fill(int i, Edge edge, Dictionary<EdgeContent, EdgeContent> shared)
+    {
+        kindStart[(int)edge.Kind + 1]++;
+        keys[i] = edge.Key;
+        from[i] = Ordinal(edge, edge.From);
+        to[i] = Ordinal(edge, edge.To);
+        bounds[i] = DayBounds.Of(edge.Validity);
+        standings[i] = edge.Standing;
+        (int quality, OrganisationId? behalf) = edge switch
+        {
+            Membership membership => ((int)membership.Role, membership.OnBehalfOf),
+            Accountability accountability => ((int)accountability.Responsibility, accountability.OnBehalfOf),
+            Holding holding => ((int)holding.Tenure, null),
+            ReportingLine line => ((int)line.Line, null),
+            Participation participation => ((int)participation.Role, null),
+            Succession succession => ((int)succession.How, null),
+            _ => (0, default(OrganisationId?)),
+        };
+        qualities[i] = (byte)quality;
+        onBehalfOf[i] = behalf is { } organisation ? Ordinal(edge, organisation) : -1;
+        if (edge is Membership seat) (voting[i], exOfficio[i]) = (Tristate(seat.Voting), Tristate(seat.ExOfficio));
+
+        var content = new EdgeContent(edge.Citations, edge.Note);
+        if (!shared.TryGetValue(content, out contents[i]!)) shared.Add(content, contents[i] = content);
+    }
+
+    private int Ordinal(Edge edge, NodeId node) => nodes.Find(node) is >= 0 and var ordinal
+        ? ordinal
+        : throw new InvalidOperationException($"{edge.Id} names {node}, which is not in the graph.");
+}
