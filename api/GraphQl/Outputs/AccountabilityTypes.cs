@@ -38,8 +38,8 @@ internal sealed class AccountabilityTypes(GraphTypes types)
         int? total = asked.CountTotal ? 0 : null;
         foreach (var kind in ItemKinds.Where(kinds.Contains))
         {
-            if (After(asked.After, kind) is not { } place && !asked.CountTotal) continue;
-            else place = After(asked.After, kind);
+            string? place = After(asked.After, kind);
+            if (place is null && !asked.CountTotal) continue;
             var page = await scope.Reading.Store.Page(
                 new()
                 {
@@ -53,7 +53,7 @@ internal sealed class AccountabilityTypes(GraphTypes types)
             total += page.Total;
             if (place is null) continue;
             more |= page.HasNext;
-            rows.AddRange(page.Rows.Select(row => new ConnectionEdge(new SeenNode(row.Item.Node, row.Item.Certainty, scope), $"{kind}.{row.Cursor}")));
+            rows.AddRange(page.Rows.Select(row => new ConnectionEdge(new SeenNode(row.Item.Node, row.Item.Certainty, scope), row.Place, List: kind)));
         }
 
         return new Connection(rows, more, asked.After is not null && rows.Count > 0, total, scope.Day);

@@ -12,7 +12,7 @@ internal sealed record Connection(IReadOnlyList<ConnectionEdge> Rows, bool HasNe
     public static Connection Of<T>(Page<T> page, Scope scope, Func<T, object> see)
     {
         var rows = new ConnectionEdge[page.Rows.Count];
-        for (int i = 0; i < rows.Length; i++) rows[i] = new(see(page.Rows[i].Item), page.Rows[i].Cursor, page.Rows[i].Item as Hit);
+        for (int i = 0; i < rows.Length; i++) rows[i] = new(see(page.Rows[i].Item), page.Rows[i].Place, page.Rows[i].Item as Hit);
         return new(rows, page.HasNext, page.HasPrevious, page.Total, scope.Day);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class GraphQlServer : IAsyncDisposable
     public static async Task<GraphQlServer> Start(IGraphStore store, QueryLimits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { WebRootPath = Path.Combine(Repository.Root, "api", "wwwroot") });
-        builder.WebHost.UseKestrelCore().UseUrls(Environment.GetEnvironmentVariable("PROBE_URL") ?? "http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(store).AddSingleton(TimeProvider.System).AddOrgGraphQl(limits);
         var host = builder.Build();

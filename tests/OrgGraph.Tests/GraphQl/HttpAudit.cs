@@ -5,17 +5,16 @@ using OrgGraph.TestKit;
 namespace OrgGraph.Tests.GraphQl;
 
 /// <summary>The audits of the GraphQL-over-HTTP specification, run by its own package against a real server.</summary>
-public sealed class HttpAudit
+public sealed class HttpAudit(InventedServer town) : IClassFixture<InventedServer>
 {
     private const int FewestAudits = 60;
 
     [Fact]
     public async Task Every_audit_of_the_specification_passes()
     {
-        await using var server = await GraphQlServer.Start(new InventedStore());
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         start.ArgumentList.Add(Path.Combine(Repository.Root, "tests", "OrgGraph.Tests", "GraphQl", "audit.mjs"));
-        start.ArgumentList.Add(server.Address.ToString());
+        start.ArgumentList.Add(town.Server.Address.ToString());
         using var node = Process.Start(start)!;
         var faults = node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

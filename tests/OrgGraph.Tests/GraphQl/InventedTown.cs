@@ -1,19 +1,23 @@
-using OrgGraph.Index;
-
 namespace OrgGraph.Tests.GraphQl;
 
-/// <summary>A store in memory over a small invented graph: two boards, four people, a chair that goes with a post, a vacancy, a loop of lines.</summary>
-internal sealed class InventedStore() : IndexedStore(GraphIndex.Build(1, About, Everything(), Joined()))
+/// <summary>A small invented graph: two boards, four people, a chair that goes with a post, a vacancy, programmes and commitments in a programme.</summary>
+internal static class InventedTown
 {
     private static readonly Citation[] Minutes = [new(new("minutes"), "Item 4")];
 
-    private static Dataset About => new() { Title = "An invented town", ReferenceDate = new(2020, 6, 1) };
+    /// <summary>All of it, for an empty store.</summary>
+    public static ChangeSet Everything() => new()
+    {
+        Id = new("6a1f8f0e-2f53-4a43-9c8e-0d9a4a1f3c55"),
+        Who = "test",
+        When = new(2020, 6, 1, 0, 0, 0, TimeSpan.Zero),
+        Why = "To ask about it",
+        Dataset = new() { Title = "An invented town", ReferenceDate = new(2020, 6, 1) },
+        PutNodes = Nodes(),
+        PutEdges = Edges(),
+    };
 
-    public override ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    public override ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    private static Node[] Everything() =>
+    private static Node[] Nodes() =>
     [
         new Person { Id = new("ada-brook"), Name = "Ada Brook", OtherNames = ["A. Brook"], Citations = Minutes },
         new Person { Id = new("ben-carver"), Name = "Ben Carver" },
@@ -35,7 +39,7 @@ internal sealed class InventedStore() : IndexedStore(GraphIndex.Build(1, About, 
         new Source { Id = new("minutes"), Name = "Minutes of the River Board", Dated = PossibleDay.On(new(2020, 6, 1)) },
     ];
 
-    private static Edge[] Joined() =>
+    private static Edge[] Edges() =>
     [
         new Membership { Key = "river-chair", From = new PostId("town-mayor"), To = new BoardId("river-board"), Role = MemberRole.Chair, ExOfficio = true, Citations = Minutes },
         new Membership { Key = "river-cleo", From = new PersonId("cleo-dunn"), To = new BoardId("river-board"), OnBehalfOf = new("water-company"), Voting = true },
