@@ -13,7 +13,7 @@ public static class BoardLoads
         for (int person = people.Start.Value; person < people.End.Value; person++)
         {
             var carried = Carry(index, person, query);
-            if (carried.Load > 0 && carried.Seats >= query.MinSeats && carried.Load >= query.MinLoad) loads.Add(carried);
+            if (carried.SeatRows.Count + carried.ResponsibilityRows.Count > 0 && carried.Seats >= query.MinSeats && carried.Load >= query.MinLoad) loads.Add(carried);
         }
 
         var weights = FormattableString.Invariant($"{query.AsOf:O} {query.Weights.Chair} {query.Weights.Plenary} {query.Weights.ExOfficio} {query.Weights.Responsibility}");
