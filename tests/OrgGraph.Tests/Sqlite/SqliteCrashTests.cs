@@ -64,6 +64,7 @@ public sealed class SqliteCrashTests
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(SqliteCrashTests).Assembly.Location);
         foreach (string argument in (string[])["-method", $"{typeof(SqliteCrashTests).FullName}.{nameof(A_writer_killed_at_any_moment_leaves_before_or_after)}"]) start.ArgumentList.Add(argument);
         start.Environment[FolderVariable] = folder.Path;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // else each kill leaves pipes behind
         var child = Process.Start(start)!;
         child.OutputDataReceived += (_, _) => { };
         child.ErrorDataReceived += (_, _) => { };
