@@ -15,6 +15,9 @@ public sealed record Box
     /// <summary>What else it says, each on lines of its own.</summary>
     public IReadOnlyList<BoxText> Lines { get; init; } = [];
 
+    /// <summary>Of a box that stands for several: their names. The outline lists them.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     /// <summary>In which of the diagram's tiers it stands, from 0.</summary>
     public int Tier { get; init; }
 

@@ -179,7 +179,7 @@ internal sealed class ChartLayout
     private (Wiring Wiring, double[] At) Place(List<Net> nets)
     {
         var wiring = new Wiring(request, sizes, units, nets, ends);
-        int[] given = [.. Enumerable.Range(0, wiring.Nodes)];
+        int[] given = [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node))];
         double[] at = Place(wiring, given, keepOrder: false);
         int[] tidy = RowOrder.Tidy(wiring, at);
         return (wiring, RowOrder.IsKept(wiring, tidy, at) ? at : Place(wiring, tidy, keepOrder: true));
@@ -187,10 +187,14 @@ internal sealed class ChartLayout
 
     private double[] Place(Wiring wiring, int[] order, bool keepOrder)
     {
-        var answer = place(wiring.Graph(order, separation, keepOrder)).At;
-        double[] at = new double[order.Length];
-        for (int i = 0; i < order.Length; i++) at[order[i]] = answer[i];
-        wiring.CloseUp(at, separation);
+        double[] at = new double[wiring.Nodes];
+        if (order.Length > 0)
+        {
+            var answer = place(wiring.Graph(order, separation, keepOrder)).At;
+            for (int i = 0; i < order.Length; i++) at[order[i]] = answer[i];
+        }
+
+        wiring.PlaceLoose(at, separation);
         return at;
     }
 }

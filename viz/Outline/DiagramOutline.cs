@@ -28,6 +28,6 @@ public sealed record DiagramOutline(
     private static string Heading(Diagram diagram, Box box) => diagram.Tiers[box.Tier].Title is { Length: > 0 } title ? title : box.IsFocus ? box.Name : diagram.Title;
 
     private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
-        box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text)],
+        box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],
         [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))]);
 }

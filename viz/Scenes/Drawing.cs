@@ -158,7 +158,7 @@ internal sealed class Drawing
         foreach (var style in diagram.Lines.Select(line => line.Style).Distinct().Order())
         {
             var (stroke, arrow) = Palette.Of(style);
-            Entry(Palette.Words(style), (x, y) => Sample(x, y, stroke, arrow), ref right, row);
+            Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow), ref right, row);
         }
 
         if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
@@ -220,9 +220,9 @@ internal sealed class Drawing
 
     private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
     {
-        const double long_ = 9, half = 4;
+        const double reach = 9, half = 4;
         double right = Math.Sign(tip.X - from.X), down = Math.Sign(tip.Y - from.Y);
-        Spot end = new(tip.X - (right * long_), tip.Y - (down * long_));
+        Spot end = new(tip.X - (right * reach), tip.Y - (down * reach));
         return new([tip, new(end.X + (down * half), end.Y + (right * half)), new(end.X - (down * half), end.Y - (right * half))], colour);
     }
 

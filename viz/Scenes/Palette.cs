@@ -47,26 +47,11 @@ internal static class Palette
         LineStyle.Dotted => (new(DarkBlue, 2.2, [2.2, 4]), false),
         LineStyle.Proposed => (new(DarkBlue, 2, [9, 5]), false),
         LineStyle.Oversees => (new("#00703C", 1.5), true),
-        LineStyle.Delivers => (new("#7C2855", 1.5, [7, 3, 2, 3]), true),
+        LineStyle.Delivers => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
         LineStyle.PartOf => (new("#425563", 1.4, [4, 3]), false),
         LineStyle.Accountable => (new("#00703C", 1.5), false),
         LineStyle.Holds => (new("#425563", 1.5), false),
         LineStyle.Represents => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
         _ => (new(Blue, 1.6), false),
-    };
-
-    /// <summary>What a style of line stands for, for the legend.</summary>
-    public static string Words(LineStyle style) => style switch
-    {
-        LineStyle.Solid => "Reports to",
-        LineStyle.Dotted => "Reports to (dotted line)",
-        LineStyle.Proposed => "Proposed to report to",
-        LineStyle.Oversees => "Oversees",
-        LineStyle.Delivers => "Delivers",
-        LineStyle.PartOf => "Piece of",
-        LineStyle.Member => "Sits on or belongs to",
-        LineStyle.Holds => "Holds the post",
-        LineStyle.Accountable => "Answers for",
-        _ => "Represents",
     };
 }

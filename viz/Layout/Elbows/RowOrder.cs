@@ -1,13 +1,12 @@
 namespace OrgGraph.Viz.Layout.Elbows;
 
-/// <summary>Puts neighbours in a row into the order of the request wherever no more lines cross for it, and loose boxes at the end.</summary>
+/// <summary>Puts neighbours in a row into the order of the request wherever no more lines cross for it. Loose units have no say in it.</summary>
 internal static class RowOrder
 {
     /// <summary>The nodes in the new order, row by row.</summary>
     public static int[] Tidy(Wiring wiring, double[] at)
     {
         int[][] rows = InRows(wiring, at);
-        for (int row = 0; row < rows.Length; row++) rows[row] = [.. rows[row].OrderBy(wiring.IsLoose)];
         int[] position = new int[wiring.Nodes];
         foreach (int[] row in rows) Number(row, position);
         for (int round = 0, moved = 1; moved > 0 && round < 50; round++)
@@ -32,7 +31,7 @@ internal static class RowOrder
     public static bool IsKept(Wiring wiring, int[] order, double[] at) => InRows(wiring, at).SelectMany(row => row).SequenceEqual(order);
 
     private static int[][] InRows(Wiring wiring, double[] at) =>
-        [.. Enumerable.Range(0, wiring.Nodes).GroupBy(wiring.Row).OrderBy(row => row.Key).Select(row => row.OrderBy(node => at[node]).ToArray())];
+        [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node)).GroupBy(wiring.Row).OrderBy(row => row.Key).Select(row => row.OrderBy(node => at[node]).ToArray())];
 
     private static void Number(int[] row, int[] position)
     {
@@ -41,7 +40,6 @@ internal static class RowOrder
 
     private static bool ShouldSwap(Wiring wiring, int[] position, int left, int right)
     {
-        if (wiring.IsLoose(left) != wiring.IsLoose(right)) return false;
         int now = Crossings(wiring, position, left, right), swapped = Crossings(wiring, position, right, left);
         return swapped < now || (swapped == now && wiring.Rank(left) is { } one && wiring.Rank(right) is { } other && one > other);
     }

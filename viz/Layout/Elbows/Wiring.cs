@@ -9,6 +9,9 @@ namespace OrgGraph.Viz.Layout.Elbows;
 /// </summary>
 internal sealed class Wiring
 {
+    /// <summary>The least distance between two lines that pass a row.</summary>
+    private const double LineGap = 14;
+
     private readonly LayoutRequest request;
     private readonly IReadOnlyList<Size> sizes;
     private readonly IReadOnlyList<Unit> units;
@@ -59,30 +62,33 @@ internal sealed class Wiring
     /// <summary>The nodes that a node is joined to in the row above or below.</summary>
     public IEnumerable<int> Neighbours(int node, bool up) => up ? above[node] : below[node];
 
-    /// <summary>What to ask the engine, with the nodes in an order.</summary>
+    /// <summary>What to ask the engine, with these nodes in this order.</summary>
     public LayeredGraph Graph(int[] order, double separation, bool keepOrder)
     {
-        int[] position = new int[order.Length];
+        int[] position = new int[Nodes];
         for (int i = 0; i < order.Length; i++) position[order[i]] = i;
-        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along : 4, Row(node)))];
+        // The engine knows one separation; that of boxes is larger than that of lines passing by, and is part of their size.
+        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
         LayeredLink[] links = [.. weights.Select(link => new LayeredLink(position[link.Key.From], position[link.Key.To], link.Value)).OrderBy(link => (link.From, link.To))];
-        return new(separation, keepOrder, nodes, links);
+        return new(LineGap, keepOrder, nodes, links);
     }
 
-    /// <summary>Moves loose units up to their neighbours: the engine has no reason to.</summary>
-    public void CloseUp(double[] at, double separation)
+    /// <summary>Places loose units one after another at the end of their row. The engine is not asked: it would not keep them apart.</summary>
+    public void PlaceLoose(double[] at, double separation)
     {
+        double left = Enumerable.Range(0, Nodes).Where(node => !IsLoose(node)).Select(node => at[node] - (Along(node) / 2)).DefaultIfEmpty(0).Min();
         foreach (var row in Enumerable.Range(0, Nodes).GroupBy(Row))
         {
-            double? end = null;
-            foreach (int node in row.OrderBy(node => at[node]))
+            double end = row.Where(node => !IsLoose(node)).Select(node => at[node] + (Along(node) / 2) + separation).DefaultIfEmpty(left).Max();
+            foreach (int node in row.Where(IsLoose))
             {
-                double along = node < units.Count ? units[node].Along : 4;
-                if (IsLoose(node)) at[node] = end is { } before ? before + separation + (along / 2) : at.Zip(Enumerable.Range(0, Nodes)).Min(n => n.First - (n.Second < units.Count ? units[n.Second].Along / 2 : 2)) + (along / 2);
-                end = at[node] + (along / 2);
+                at[node] = end + (Along(node) / 2);
+                end += Along(node) + separation;
             }
         }
     }
+
+    private double Along(int node) => node < units.Count ? units[node].Along : 0;
 
     /// <summary>Where the net touches a box (the trunk, where that hangs in a stack).</summary>
     public Port PortAt(int net, int box) => ports[(net, box)];

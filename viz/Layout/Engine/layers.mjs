@@ -17,12 +17,13 @@ export function placeInLayers(request) {
   const nodes = request.nodes.map((node, index) => {
     const made = new Node(String(index))
     graph.addNode(made)
-    new GeomNode(made).boundaryCurve = CurveFactory.mkRectangleWithRoundedCorners(Math.max(node.size, 3), 3, 1, 1, new Point(0, 0))
+    new GeomNode(made).boundaryCurve = CurveFactory.mkRectangleWithRoundedCorners(Math.max(node.size, 3), 2, 1, 1, new Point(0, 0))
     return made
   })
   for (const link of request.links) new GeomEdge(new Edge(nodes[link.from], nodes[link.to]))
 
   const settings = new SugiyamaLayoutSettings()
+  settings.MinNodeWidth = 1 // else a waypoint takes as much room as a small box
   settings.commonSettings.NodeSeparation = request.separation
   settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None // lines are drawn outside, as elbows
   geometry.layoutSettings = settings
