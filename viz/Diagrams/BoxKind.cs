@@ -10,6 +10,7 @@ public enum BoxKind
     Person,
     Programme,
     Commitment,
+    Agreement,
 
     /// <summary>Several that are not drawn one by one.</summary>
     Grouped,

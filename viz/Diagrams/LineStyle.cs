@@ -21,6 +21,9 @@ public enum LineStyle
     /// <summary>Is part of.</summary>
     PartOf,
 
+    /// <summary>Is party to, as signatory or partner.</summary>
+    Party,
+
     /// <summary>Sits on, or is a member of.</summary>
     Member,
 

@@ -36,7 +36,7 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
             (Placement, false) => new("Posts in it", false, link.From, LineStyle.PartOf, "", null, $"{a} is a post in {b}"),
             (OrgGraph.Relationships.Part, true) => new("Part of", true, link.To, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
             (OrgGraph.Relationships.Part, false) => new("Its parts", false, link.From, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
-            (Participation { Role: not PartyRole.NotInvited and var role }, true) => new("Party to", false, link.To, LineStyle.PartOf, Word(role), null, $"{a}: {Plain(role)} of {b}"),
+            (Participation { Role: not PartyRole.NotInvited and var role }, true) => new("Party to", false, link.To, LineStyle.Party, Word(role), null, $"{a}: {Plain(role)} of {b}"),
             _ => null,
         };
     }

@@ -125,7 +125,7 @@ public static class ReportingLinesDiagram
             if (chairs.Length > 0) yield return new($"{(chairs.Length > 1 ? "Co-chairs" : "Chair")}: {string.Join("; ", chairs)}");
             bool answers = lines.Any(line => line.To == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
             bool heads = lines.Any(line => line.From == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
-            string[] missing = [.. new[] { chairs.Length == 0 ? "chair" : null, answers || heads ? null : "reporting line" }.OfType<string>()];
+            string[] missing = [.. new[] { chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
             if (missing.Length > 0) yield return new($"No {string.Join(" or ", missing)} stated", Emphasis.Quiet);
         }
 

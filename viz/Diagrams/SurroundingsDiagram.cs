@@ -35,8 +35,7 @@ public static class SurroundingsDiagram
         var boxes = new List<Box>();
         var lines = new List<Line>();
         var related = facts.Links.Where(link => link.Edge.From != link.Edge.To)
-            .SelectMany(link => new[] { (Link: link, Relation: Relation.Of(link, centre)), (link, Represented(link, centre)) }).Where(pair => pair.Item2 is not null)
-            .Select(pair => (pair.Link, Relation: pair.Item2!)).ToArray();
+            .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>().Select(relation => (Link: link, Relation: relation))).ToArray();
         foreach (var group in related.GroupBy(pair => pair.Relation.Heading).OrderBy(group => Array.IndexOf(Headings, group.Key)))
         {
             var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
@@ -120,6 +119,7 @@ public static class SurroundingsDiagram
         Board => BoxKind.Board,
         Post => BoxKind.Post,
         Programme => BoxKind.Programme,
+        Agreement => BoxKind.Agreement,
         _ => BoxKind.Commitment,
     };
 }

@@ -23,6 +23,7 @@ internal static class Palette
         BoxKind.Post => (Paper, Ink, new("#425563", 1.2), 0),
         BoxKind.Person => (Paper, Ink, new(DarkBlue, 1.6), 14),
         BoxKind.Programme => (Paper, Ink, new("#00703C", 1.6), 10),
+        BoxKind.Agreement => ("#FFF9E0", Ink, new("#7A5A00", 1.4), 0),
         BoxKind.Commitment => ("#EEF7F1", Ink, new("#00703C", 1.2), 2),
         _ => (Paper, Ink, new("#768692", 1.2, [2, 3]), 4),
     };
@@ -36,6 +37,7 @@ internal static class Palette
         BoxKind.Post => "Post",
         BoxKind.Person => "Person",
         BoxKind.Programme => "Programme",
+        BoxKind.Agreement => "Agreement",
         BoxKind.Commitment => "Commitment",
         _ => "Several, not drawn one by one",
     };
@@ -48,6 +50,7 @@ internal static class Palette
         LineStyle.Proposed => (new(DarkBlue, 2, [9, 5]), false),
         LineStyle.Oversees => (new("#00703C", 1.5), true),
         LineStyle.Delivers => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
+        LineStyle.Party => (new("#425563", 1.4), false),
         LineStyle.PartOf => (new("#425563", 1.4, [4, 3]), false),
         LineStyle.Accountable => (new("#00703C", 1.5), false),
         LineStyle.Holds => (new("#425563", 1.5), false),

@@ -40,6 +40,7 @@ internal sealed class Plan
     {
         bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { IsFocus: true };
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
-        return new(line.Id, line.From, line.To, line.Style.ToString(), width, height, before);
+        int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
+        return new(line.Id, line.From, line.To, line.Style.ToString(), width, height, weight, before);
     }
 }

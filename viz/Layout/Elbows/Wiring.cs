@@ -109,8 +109,8 @@ internal sealed class Wiring
         var passing = new Dictionary<(int, int), Port>();
         foreach (var (key, waypoint) in waypoints)
         {
-            double middle = at[waypoint];
-            passing[key] = new() { At = middle, Least = middle - 6, Greatest = middle + 6 };
+            var (least, greatest) = Room(waypoint, at);
+            passing[key] = new() { At = at[waypoint], Least = least, Greatest = greatest };
         }
 
         for (int net = 0; net < nets.Count; net++) Touch(net, at);
@@ -121,7 +121,27 @@ internal sealed class Wiring
             foreach (var run in Channel(row)) Straighten(run);
         }
 
+        for (int row = Rows - 2; row >= 0; row--)
+        {
+            foreach (var run in Channel(row).Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
+        }
+
         for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row));
+    }
+
+    /// <summary>How far a waypoint can give way without coming near a box, or another waypoint that gives way likewise.</summary>
+    private (double Least, double Greatest) Room(int waypoint, double[] at)
+    {
+        const double clear = 10;
+        double least = double.NegativeInfinity, greatest = double.PositiveInfinity;
+        foreach (int other in Enumerable.Range(0, Nodes).Where(node => node != waypoint && Row(node) == Row(waypoint)))
+        {
+            double reach = other < units.Count ? (Along(other) / 2) + clear : Math.Abs(at[other] - at[waypoint]) / 2 + (clear / 2);
+            if (at[other] < at[waypoint]) least = Math.Max(least, at[other] + reach);
+            else greatest = Math.Min(greatest, at[other] - reach);
+        }
+
+        return (Math.Max(least, at[waypoint] - 40), Math.Min(greatest, at[waypoint] + 40));
     }
 
     /// <summary>The other end of a link, seen from the shared one.</summary>
@@ -134,15 +154,15 @@ internal sealed class Wiring
         int start = UnitOf(net.Shared).Row, step = net.SharesUpper ? 1 : -1;
         int[] far = [.. net.Links.Select(link => unitOf[Far(net, link)]).Distinct()];
         int last = net.SharesUpper ? far.Max(unit => units[unit].Row) : far.Min(unit => units[unit].Row);
-        int from = unitOf[net.Shared];
+        int from = unitOf[net.Shared], weight = net.Links.Max(link => request.Links[link].Weight);
         for (int row = start + step; row != last + step; row += step)
         {
-            foreach (int unit in far.Where(unit => units[unit].Row == row)) Weigh(from, unit, from < units.Count ? 2 : 3);
+            foreach (int unit in far.Where(unit => units[unit].Row == row)) Weigh(from, unit, weight * (from < units.Count ? 1 : 2));
             if (row == last) break;
             int waypoint = Nodes;
             rowOfWaypoint.Add(row);
             waypoints.Add((number, row), waypoint);
-            Weigh(from, waypoint, from < units.Count ? 3 : 8);
+            Weigh(from, waypoint, weight * (from < units.Count ? 2 : 4));
             from = waypoint;
         }
     }
