@@ -3,9 +3,18 @@ using OrgGraph.Viz.Layout.Engine;
 namespace OrgGraph.Viz.Layout;
 
 /// <summary>Lays diagrams out: a pure function of the request, bounded in time and memory. Safe to use from many threads at once.</summary>
-public sealed class Layouts(LayoutLimits limits) : IDisposable
+public sealed class Layouts : IDisposable
 {
-    private readonly LayoutEngines engines = new(limits);
+    private readonly LayoutLimits limits;
+    private readonly LayoutEngines engines;
+
+    /// <summary>With limits.</summary>
+    public Layouts(LayoutLimits limits)
+        : this(limits, () => new LayoutEngine(limits.Heap))
+    {
+    }
+
+    internal Layouts(LayoutLimits limits, Func<LayoutEngine> make) => (this.limits, engines) = (limits, new(limits, make));
 
     /// <summary>Where everything goes, or why there is no answer. Exactly one of the two is there.</summary>
     /// <exception cref="ArgumentException">A link names a box that is not there, or leads from a box to itself; two boxes have one id.</exception>

@@ -33,9 +33,10 @@ public static class SvgWriter
 
     private static void Write(StringBuilder svg, Piece piece)
     {
-        string element = piece.Address is null ? "g" : "a";
+        string? address = Link(piece.Address);
+        string element = address is null ? "g" : "a";
         svg.Append(Invariant, $"<{element} class=\"{Class(piece)}\"");
-        if (piece.Address is { } address) svg.Append(Invariant, $" href=\"{Escape(address)}\"");
+        if (address is not null) svg.Append(Invariant, $" href=\"{Escape(address)}\"");
         else if (piece.Kind == PieceKind.Box) svg.Append(" role=\"graphics-symbol\" tabindex=\"0\"");
         Attribute(svg, "data-id", piece.Id);
         Attribute(svg, "data-from", piece.From);
@@ -47,6 +48,10 @@ public static class SvgWriter
         foreach (var mark in piece.Marks) Write(svg, mark);
         svg.Append(Invariant, $"</{element}>\n");
     }
+
+    /// <summary>An address that leads to a page: one within the site, or by HTTP. Anything else, such as a script, is no link.</summary>
+    private static string? Link(string? address) =>
+        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) ? address : null;
 
     private static string Class(Piece piece)
     {

@@ -230,9 +230,8 @@ internal sealed class Wiring
             for (int i = 0; i < ordered.Length; i++)
             {
                 var port = ordered[i].Value;
-                bool still = port.Least >= port.Greatest;
                 port.At += (i - ((ordered.Length - 1) / 2.0)) * gap;
-                (port.Least, port.Greatest) = still ? (port.At, port.At) : (port.At - (gap / 2) + 5, port.At + (gap / 2) - 5);
+                (port.Least, port.Greatest) = label > 0 ? (port.At, port.At) : (port.At - (gap / 2) + 5, port.At + (gap / 2) - 5);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace OrgGraph.Viz.Layout.Engine;
 /// The engines that lay diagrams out: at most as many as the machine has cores, made when first needed, replaced after a fault or a number of calls.
 /// Answers depend on the request alone, not on the engine or on what it did before.
 /// </summary>
-internal sealed class LayoutEngines(LayoutLimits limits) : IDisposable
+internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make) : IDisposable
 {
     private readonly ConcurrentBag<LayoutEngine> idle = [];
     private readonly SemaphoreSlim free = new(Environment.ProcessorCount, Environment.ProcessorCount);
@@ -75,9 +75,9 @@ internal sealed class LayoutEngines(LayoutLimits limits) : IDisposable
         if (missing is { } known) throw new LayoutException(known.Kind, known.Message);
         try
         {
-            return new LayoutEngine(limits.Heap);
+            return make();
         }
-        catch (Exception e) when (e is DllNotFoundException or TypeLoadException or BadImageFormatException or PlatformNotSupportedException)
+        catch (Exception e) when (e is DllNotFoundException or TypeLoadException or TypeInitializationException or BadImageFormatException or PlatformNotSupportedException)
         {
             missing = new(LayoutProblemKind.NoEngine, "Diagrams cannot be drawn on this computer, because no V8 engine is available for it. The outline says the same.");
             throw new LayoutException(missing.Kind, missing.Message, e);
