@@ -80,12 +80,13 @@ public sealed class GraphIndex
         if (edge < 0) return null;
         var rows = new List<LinkRow>();
         Rows.AddAll(rows, edge, id.Kind, day: null);
-        return Make(rows[0]);
+        return Make(rows.MinBy(row => Edges.HoldingRank(row)));
     }
 
     /// <inheritdoc cref="IGraphStore.Page"/>
     public Page<Listed> Page(NodeQuery query)
     {
+        FilterRules.Check(query.Where, query.Kind);
         var filters = new FilterEvaluation(Nodes, Edges, Rows, query.AsOf);
         IReadOnlyList<Order> order = query.Order.Count > 0 ? query.Order : [new(Field.Name)];
         foreach (var key in order)
@@ -115,6 +116,7 @@ public sealed class GraphIndex
     /// <inheritdoc cref="IGraphStore.Expand"/>
     public IReadOnlyList<Page<Link>> Expand(Expansion expansion)
     {
+        FilterRules.Check(expansion.Where, expansion.Kind);
         var filters = new FilterEvaluation(Nodes, Edges, Rows, expansion.AsOf);
         var order = Orders.Of(expansion);
         var keyset = Orders.Keyset($"{expansion.Kind} {expansion.Direction}", order, ties: 2);
@@ -151,8 +153,8 @@ public sealed class GraphIndex
     }
 
     /// <summary>Every edge of these kinds, in the order of their ids.</summary>
-    public IEnumerable<Edge> EdgesOf(IEnumerable<EdgeKind> kinds) => kinds.Distinct().Order().SelectMany(kind =>
-        Enumerable.Range(Edges.OrdinalsOf(kind).Start.Value, Edges.OrdinalsOf(kind).End.Value - Edges.OrdinalsOf(kind).Start.Value).Select(Edges.Make));
+    public IEnumerable<Edge> EdgesOf(IEnumerable<EdgeKind> kinds) =>
+        kinds.Distinct().Order().SelectMany(kind => Edges.ById(kind).ToArray().Select(Edges.Make));
 
     internal Link Make(LinkRow row)
     {
