@@ -84,6 +84,13 @@ public sealed class FilterTests(InventedServer town) : IClassFixture<InventedSer
     }
 
     [Fact]
+    public async Task Commitments_come_in_the_order_of_their_source_unless_another_is_asked_for()
+    {
+        var found = (await town.Server.Data("{ programme(id: \"dry-feet\") { usual: commitments { nodes { id } } other: commitments(order: [{ kind: DESC }]) { nodes { id } } } }")).GetProperty("programme");
+        Assert.Equal(("build-dyke plant-willows", "plant-willows build-dyke"), (Keys(found.GetProperty("usual")), Keys(found.GetProperty("other"))));
+    }
+
+    [Fact]
     public async Task Several_keys_of_an_order_count_in_turn()
     {
         var data = await town.Server.Data("{ board(id: \"river-board\") { members(order: [{ role: DESC }, { person: { name: ASC } }]) { nodes { role person { name } } } } }");
