@@ -24,6 +24,16 @@ public sealed class ErrorTests(InventedServer town) : IClassFixture<InventedServ
     }
 
     [Fact]
+    public async Task An_answer_that_takes_too_long_is_given_up()
+    {
+        var slow = new CountingStore(town.Calls) { Wait = TimeSpan.FromMinutes(10) };
+        await using var server = await GraphQlServer.Start(slow, new() { Time = TimeSpan.FromMilliseconds(50) });
+        using var response = await server.Post(new { query = "{ people { nodes { name } } }" });
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("TIMEOUT", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fault_of_our_own_tells_nothing_of_itself()
     {
         town.Calls.Fault = new InvalidOperationException("secret");

@@ -21,6 +21,14 @@ public sealed partial class GuideTests(LondonServer london) : IClassFixture<Lond
     }
 
     [Fact]
+    public async Task The_query_that_the_editor_starts_with_runs()
+    {
+        string editor = await File.ReadAllTextAsync(Repository.PathOf("api", "GraphQl", "Editor", "graphiql.mjs"), TestContext.Current.CancellationToken);
+        var data = await london.Server.Data(Example().Match(editor).Groups[1].Value);
+        Assert.Equal(5, data.GetProperty("programmes").GetProperty("nodes").GetArrayLength());
+    }
+
+    [Fact]
     public void The_guide_names_the_limits()
     {
         var limits = new QueryLimits();
@@ -31,6 +39,9 @@ public sealed partial class GuideTests(LondonServer london) : IClassFixture<Lond
         ];
         Assert.All(named, limit => Assert.Contains(limit, Guide, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex("const example = `(.*?)`;", RegexOptions.Singleline)]
+    private static partial Regex Example();
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fences();
