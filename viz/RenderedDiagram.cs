@@ -13,10 +13,7 @@ public sealed record RenderedDiagram
     /// <summary>The drawing, for <see cref="DiagramRenderer.Png"/>; null when there is none.</summary>
     public Scene? Scene { get; init; }
 
-    /// <summary>
-    /// The drawing as an SVG element that stands alone as a file and can be put into a page as it is; null when there is none.
-    /// It begins with <c>&lt;svg</c>: for a file, put <see cref="Svg.SvgWriter.Declaration"/> before it.
-    /// </summary>
+    /// <summary>The drawing as an <c>svg</c> element for a page; <see cref="DiagramRenderer.SvgFile"/> makes a file of it. Null when there is none.</summary>
     public string? Svg { get; init; }
 
     /// <summary>Why there is no drawing; null when there is one.</summary>

@@ -31,6 +31,15 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public async Task A_file_stands_alone_and_prints_on_a_sheet_that_suits_it()
+    {
+        string file = OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!);
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", file, StringComparison.Ordinal);
+        Assert.Contains("A4 landscape", XDocument.Parse(file).Descendants(Svg + "style").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", (await Drawn.Of(Charts.Random(12))).Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_small_chart_looks_as_approved()
     {
         var chart = Charts.Of(
