@@ -34,7 +34,8 @@ public static class SvgWriter
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"diagram\" role=\"graphics-document\" aria-roledescription=\"diagram\" ")
             .Append(Invariant, $"aria-labelledby=\"{key}-title\" aria-describedby=\"{key}-desc\" viewBox=\"0 0 {N(scene.Width)} {N(scene.Height)}\" ")
             .Append(Invariant, $"width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\" font-family=\"{Escape(Fonts.Family)}\">\n")
-            .Append(Invariant, $"<title id=\"{key}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{key}-desc\">{Escape(scene.Description)}</desc>\n")
+            .Append(Invariant, $"<title id=\"{key}-title\">{Escape(scene.Title)}</title>\n")
+            .Append(Invariant, $"<desc id=\"{key}-desc\">{Escape(scene.Description)}</desc>\n")
             .Append(style);
         foreach (var piece in scene.Pieces) Write(svg, piece);
         return svg.Append("</svg>\n").ToString();
@@ -60,7 +61,8 @@ public static class SvgWriter
 
     /// <summary>An address that leads to a page: one within the site, or by HTTP. Anything else, such as a script, is no link.</summary>
     private static string? Link(string? address) =>
-        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) ? address : null;
+        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal)
+            || address.StartsWith("http://", StringComparison.Ordinal)) ? address : null;
 
     private static string Class(Piece piece)
     {
