@@ -28,6 +28,15 @@ public sealed class AdmissionTests
         Check(Put([], [Seat])).Select(r => (r.Code, r.Message)));
 
     [Fact]
+    public void A_name_longer_than_names_are_is_refused_with_the_limit()
+    {
+        Assert.Empty(Check(Put([Harbour with { Name = new('n', Node.MaxNameLength) }], [])));
+        var refusal = Assert.Single(Check(Put([Harbour with { OtherNames = [new('n', Node.MaxNameLength + 1)] }], [])));
+        Assert.Equal("NAME_TOO_LONG", refusal.Code);
+        Assert.Contains("300", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_node_that_cites_an_unknown_source_is_refused() =>
         Assert.Equal(["UNKNOWN_ID"], Codes(Put([Ada with { Citations = [new(new("gone"), "page 1")] }], [])));
 
