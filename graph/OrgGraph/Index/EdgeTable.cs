@@ -12,6 +12,7 @@ internal sealed class EdgeTable
     private readonly int[] to;
     private readonly int[] onBehalfOf;
     private readonly DayBounds[] bounds;
+    private readonly DayBounds[] effective;
     private readonly byte[] qualities;
     private readonly sbyte[] voting;
     private readonly sbyte[] exOfficio;
@@ -38,6 +39,7 @@ internal sealed class EdgeTable
         var shared = new Dictionary<EdgeContent, EdgeContent>();
         for (int i = 0; i < edges.Length; i++) Fill(i, edges[i], shared);
         for (int k = 1; k < kindStart.Length; k++) kindStart[k] += kindStart[k - 1];
+        effective = Closed();
     }
 
     public int Count => keys.Length;
@@ -71,7 +73,7 @@ internal sealed class EdgeTable
     }
 
     /// <summary>When the edge holds, in view of how long the nodes at its ends exist.</summary>
-    public DayBounds Effective(int edge) => bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
+    public DayBounds Effective(int edge) => effective[edge];
 
     /// <summary>The ordinal of an edge, or -1.</summary>
     public int Find(EdgeId id)
@@ -140,6 +142,19 @@ internal sealed class EdgeTable
     private static bool? Tristate(sbyte value) => value == 0 ? null : value > 0;
 
     private static sbyte Tristate(bool? value) => value switch { null => 0, true => 1, false => -1 };
+
+    /// <summary>The bounds as they are cut short by the ends of nodes; the recorded array itself where no node ends.</summary>
+    private DayBounds[] Closed()
+    {
+        DayBounds[]? closed = null;
+        for (int edge = 0; edge < bounds.Length; edge++)
+        {
+            var cut = bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
+            if (cut != bounds[edge]) (closed ??= [.. bounds])[edge] = cut;
+        }
+
+        return closed ?? bounds;
+    }
 
     private void Fill(int i, Edge edge, Dictionary<EdgeContent, EdgeContent> shared)
     {
