@@ -35,7 +35,7 @@ internal static class ChangeLog
             : "SELECT version, id, who, made, why FROM change_set WHERE version < $0 AND version > $1 ORDER BY version DESC LIMIT $2", 3);
         List<LoggedChange> found = [.. select.Rows(older, newer, size).Select(Entry)];
         if (page.FromBack) found.Reverse();
-        var rows = found.ConvertAll(entry => new Row<LoggedChange>(entry with { Items = Items(connection, entry.Version) }, new Cursor(Order, [entry.Version]).Encode()));
+        var rows = found.ConvertAll(entry => new Row<LoggedChange>(entry with { Items = Items(connection, entry.Version) }, new Cursor(Order, [entry.Version])));
 
         long last = page.FromBack ? newer + 1 : found.Count > 0 ? found[^1].Version : older;
         long first = !page.FromBack ? older - 1 : found.Count > 0 ? found[0].Version : newer;

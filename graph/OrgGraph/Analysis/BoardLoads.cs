@@ -17,7 +17,7 @@ public static class BoardLoads
         {
             var (seats, weighed, responsibilities) = weigher.Weigh(person);
             double load = weighed + (responsibilities * query.Weights.Responsibility);
-            if (load > 0 && seats >= query.MinSeats && load >= query.MinLoad) loads.Add((person, (long)Math.Round(load * Micro)));
+            if (seats + responsibilities > 0 && seats >= query.MinSeats && load >= query.MinLoad) loads.Add((person, (long)Math.Round(load * Micro)));
         }
 
         var nodes = index.Nodes;
@@ -45,10 +45,13 @@ public static class BoardLoads
             PossibleSeats = seats.GroupBy(row => index.Edges.To(row.Edge)).Count(board => board.All(row => row.Certainty == Certainty.Possibly)),
             Responsibilities = responsibilities.Count,
             Programmes = responsibilities.SelectMany(row => ProgrammesOf(index, index.Edges.To(row.Edge), [])).Distinct().Count(),
-            SeatLinks = [.. seats.Select(index.Make)],
-            ResponsibilityLinks = [.. responsibilities.Select(index.Make)],
+            SeatLinks = [.. ById(index, seats).Select(index.Make)],
+            ResponsibilityLinks = [.. ById(index, responsibilities).Select(index.Make)],
         };
     }
+
+    private static IOrderedEnumerable<LinkRow> ById(GraphIndex index, List<LinkRow> rows) =>
+        rows.OrderBy(row => index.Edges.IdRank(row.Edge)).ThenBy(index.Edges.HoldingRank);
 
     /// <summary>A programme itself; of a commitment, the programmes that it is part of, however deep.</summary>
     private static IEnumerable<int> ProgrammesOf(GraphIndex index, int item, HashSet<int> seen)
@@ -61,24 +64,27 @@ public static class BoardLoads
     /// <summary>Adds up one person after another without making anything.</summary>
     private sealed class Weigher
     {
+        private const double NoSeat = -1;
         private readonly GraphIndex index;
         private readonly int day;
         private readonly SeatWeights weights;
         private readonly int firstBoard;
         private readonly double[] boardWeights;
-        private readonly Dictionary<int, double> seats = [];
+        private readonly double[] seats;
+        private readonly List<int> sat = [];
         private int responsibilities;
 
         public Weigher(GraphIndex index, BoardLoadQuery query)
         {
             (this.index, day, weights) = (index, query.AsOf.DayNumber, query.Weights);
             firstBoard = index.Nodes.OrdinalsOf(NodeKind.Board).Start.Value;
+            seats = new double[index.Nodes.CountOf(NodeKind.Board)];
+            Array.Fill(seats, NoSeat);
             boardWeights = [.. Enumerable.Range(firstBoard, index.Nodes.CountOf(NodeKind.Board)).Select(board => weights.Of((Board)index.Nodes[board]))];
         }
 
         public (int Seats, double WeightedSeats, int Responsibilities) Weigh(int person)
         {
-            seats.Clear();
             responsibilities = 0;
             Add(person);
             foreach (int holding in index.Outgoing.Of(person, EdgeKind.Holds))
@@ -87,8 +93,15 @@ public static class BoardLoads
             }
 
             double weighed = 0;
-            foreach (double seat in seats.Values) weighed += seat;
-            return (seats.Count, weighed, responsibilities);
+            int count = sat.Count;
+            foreach (int board in sat)
+            {
+                weighed += seats[board];
+                seats[board] = NoSeat;
+            }
+
+            sat.Clear();
+            return (count, weighed, responsibilities);
         }
 
         private void Add(int carrier)
@@ -101,7 +114,8 @@ public static class BoardLoads
 
                 // Two seats of one person on one board, say as chair and as member, are one seat: the heavier.
                 double weight = weights.Of(role, index.Edges.ExOfficio(edge), boardWeights[board]);
-                seats[board] = Math.Max(weight, seats.GetValueOrDefault(board));
+                if (seats[board] == NoSeat) sat.Add(board);
+                seats[board] = Math.Max(weight, seats[board]);
             }
 
             foreach (int edge in index.Outgoing.Of(carrier, EdgeKind.AccountableFor))

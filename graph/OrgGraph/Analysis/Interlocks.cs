@@ -80,5 +80,5 @@ public static class Interlocks
     /// <summary>A person's counted seat on a board; of several, the one whose id comes first.</summary>
     private static LinkRow Seat(GraphIndex index, List<LinkRow> rows, int board) => rows
         .Where(row => index.Edges.To(row.Edge) == board && SeatWeights.Counts((MemberRole)index.Edges.Quality(row.Edge)))
-        .MinBy(row => (row.Edge, row.Holding));
+        .MinBy(row => (index.Edges.IdRank(row.Edge), index.Edges.HoldingRank(row)));
 }

@@ -47,7 +47,7 @@ public static class Routes
                 .Where(step => walked <= forward.Depth
                     ? onTheWay.Contains(step.Node) && forward.DistanceTo(step.Node) == walked
                     : backward.DistanceTo(step.Node) == forward.Depth + backward.Depth - walked)
-                .MinBy(step => (step.Node, step.Edge));
+                .MinBy(step => (step.Node, index.Edges.IdRank(step.Edge)));
             at = next.Node;
             nodes.Add(index.Nodes[at]);
             edges.Add(index.Edges.Make(next.Edge));

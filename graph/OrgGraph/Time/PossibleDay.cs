@@ -84,15 +84,15 @@ public readonly record struct PossibleDay
     /// <summary>The shortest EDTF text of this range.</summary>
     public override string ToString()
     {
-        if (Earliest is not { } first) return Latest is { } latest ? $"[..{Iso(latest)}]" : "[..]";
-        if (Latest is not { } last) return $"[{Iso(first)}..]";
-        if (first == last) return Iso(first);
-        if (first.Day == 1 && last == first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1)) return Iso(first)[..7];
-        if (first.DayOfYear == 1 && last.Year == first.Year && last is { Month: 12, Day: 31 }) return Iso(first)[..4];
-        return $"[{Iso(first)}..{Iso(last)}]";
+        if (Earliest is not { } first) return $"[..{Text(Latest)}]";
+        if (Latest is not { } last) return $"[{Text(first)}..]";
+        if (first == last) return Text(first);
+        if (first.Day == 1 && last == new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month))) return Text(first)[..7];
+        if (first.DayOfYear == 1 && last == new DateOnly(first.Year, 12, 31)) return Text(first)[..4];
+        return $"[{Text(first)}..{Text(last)}]";
     }
 
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    private static string Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     [SuppressMessage("Style", "IDE0046", Justification = "Three cases, a line each, read better than a nested conditional.")]
     private static DateOnly? Move(DateOnly? day, int days)
