@@ -21,7 +21,7 @@ public static class ServeCommand
     {
         try
         {
-            await using var host = await ExplorerHost.Open(new ExplorerOptions { Data = data, Urls = urls });
+            await using var host = await ExplorerHost.Open(new ExplorerOptions { Data = data, Urls = urls }, cancellation);
             return await host.Serve(cancellation);
         }
         catch (StoreException fault)

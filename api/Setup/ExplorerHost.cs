@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using OrgGraph.Sqlite;
 
 namespace OrgGraph.Api.Setup;
@@ -14,7 +13,7 @@ public sealed class ExplorerHost : IAsyncDisposable
     private ExplorerHost(WebApplication app, SqliteStore? opened, ExplorerOptions options, string found) => (this.app, this.opened, this.options, this.found) = (app, opened, options, found);
 
     /// <summary>The addresses that it listens at, once it is started.</summary>
-    public IReadOnlyCollection<string> Urls => [.. app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses];
+    public IReadOnlyCollection<string> Urls => [.. app.Urls];
 
     /// <summary>Opens the store, which takes place while the rest is put together, and fills it when it is empty.</summary>
     /// <exception cref="SetupException">It cannot start as it is set up.</exception>

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.ResponseCompression;
 using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
 
@@ -19,7 +19,8 @@ public static class PagesSetup
             options.Filters.Add<StoreFaultFilter>();
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>();
+        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
+        services.AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);

@@ -4,7 +4,6 @@ namespace OrgGraph.Api.Pages.Shared.TagHelpers;
 
 /// <summary>A summary list of rows.</summary>
 [HtmlTargetElement("nhsuk-summary-list")]
-[RestrictChildren("nhsuk-summary-row")]
 public sealed class SummaryListTagHelper : TagHelper
 {
     /// <inheritdoc/>
