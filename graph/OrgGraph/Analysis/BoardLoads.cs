@@ -21,8 +21,7 @@ public static class BoardLoads
         }
 
         var nodes = index.Nodes;
-        string weights = FormattableString.Invariant($"{query.AsOf:O} {query.Weights.Chair} {query.Weights.Plenary} {query.Weights.ExOfficio} {query.Weights.Responsibility}");
-        return new RankedPage("board load " + weights, names: 1).Take(
+        return new RankedPage($"board load {query.AsOf:O} {query.Weights}", names: 1).Take(
             loads,
             (one, other) => one.Load != other.Load ? other.Load.CompareTo(one.Load) : nodes.NameRank(one.Person).CompareTo(nodes.NameRank(other.Person)),
             row => [row.Load, nodes.SortKey(row.Person), nodes[row.Person].NodeId.Key],

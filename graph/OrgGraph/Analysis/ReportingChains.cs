@@ -37,7 +37,7 @@ public static class ReportingChains
                     if (query.Lines.Count > 0 && !query.Lines.Contains((LineKind)index.Edges.Quality(row.Edge))) continue;
                     if (!told.Add(row.Edge)) continue;
                     int next = direction == ReportingDirection.Up ? index.Edges.To(row.Edge) : index.Edges.From(row.Edge);
-                    found.Add((new(depth, direction, index.Make(row), LeadsBack(index, query, next, node, direction)), next));
+                    found.Add((new(depth, direction, index.Make(row), reached.Contains(next) && LeadsBack(index, query, next, node, direction)), next));
                 }
             }
 
@@ -51,7 +51,7 @@ public static class ReportingChains
         }
     }
 
-    /// <summary>Whether following lines on from a node leads back to another: then the line between them closes a loop.</summary>
+    /// <summary>Whether following lines on from a node leads back to another: then a line from that one to this, which the way has met before, closes a loop.</summary>
     private static bool LeadsBack(GraphIndex index, ReportingQuery query, int from, int to, ReportingDirection direction)
     {
         var seen = new HashSet<int> { from };
