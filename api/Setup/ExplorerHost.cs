@@ -1,4 +1,6 @@
+using OrgGraph.Api.GraphQl;
 using OrgGraph.Sqlite;
+using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
 
@@ -31,8 +33,11 @@ public sealed class ExplorerHost : IAsyncDisposable
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
         builder.Services.AddPages();
+        builder.Services.AddOrgGraphQl();
         var app = builder.Build();
         app.UsePages();
+        app.MapOrgGraphQl();
+        _ = app.Services.GetRequiredService<DiagramRenderer>().WarmUp(cancellation);
         if (opening is null) return new(app, null, options, "Serving the store that was given");
         try
         {
