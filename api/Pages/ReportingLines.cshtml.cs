@@ -47,11 +47,7 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
     /// <summary>The drawing as an SVG file.</summary>
     public async Task<IActionResult> OnGetSvgAsync(CancellationToken cancellation) =>
         await Draw(cancellation) && Drawing?.Scene is { } scene
-<<<<<<< HEAD
-            ? File(System.Text.Encoding.UTF8.GetBytes(DiagramRenderer.SvgFile(scene)), "image/svg+xml", FileName("svg"))
-=======
             ? File(Encoding.UTF8.GetBytes(DiagramRenderer.SvgFile(scene)), "image/svg+xml", FileName("svg"))
->>>>>>> pages
             : NotFound();
 
     /// <summary>The drawing as a PNG file.</summary>
