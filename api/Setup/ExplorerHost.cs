@@ -1,3 +1,4 @@
+using OrgGraph.Api.GraphQl;
 using OrgGraph.Sqlite;
 
 namespace OrgGraph.Api.Setup;
@@ -30,9 +31,10 @@ public sealed class ExplorerHost : IAsyncDisposable
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
-        builder.Services.AddPages();
+        builder.Services.AddPages().AddOrgGraphQl();
         var app = builder.Build();
         app.UsePages();
+        app.MapOrgGraphQl();
         if (opening is null) return new(app, null, options, "Serving the store that was given");
         try
         {
