@@ -34,6 +34,7 @@ internal sealed partial class QueryRunner(
                 UnhandledExceptionDelegate = Translate,
             }).ConfigureAwait(false);
             if (result.Executed && !validated) guard.Keep(request.Query, document, request.OperationName);
+            result.Errors = Remedies.In(result.Errors);
             return result;
         }
         catch (ExecutionError refused)

@@ -56,6 +56,7 @@ public sealed class AsOfTests(InventedServer town) : IClassFixture<InventedServe
         Assert.Equal("ARGUMENTS_OF_CORRECT_TYPE", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains("'asOf'", error.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Contains(said, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("Write a day such as 2017-08-10.", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
