@@ -23,6 +23,8 @@ public sealed class ExplorerHost : IAsyncDisposable
     public static async Task<ExplorerHost> Open(ExplorerOptions options, CancellationToken cancellation = default)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ExplorerHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        // A file's address has its content in it, in a build as in a published program, so that it may be kept for ever in both.
+        builder.Configuration.AddInMemoryCollection([new("EnableStaticAssetsDevelopmentCaching", "true")]);
         builder.Configuration.AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables();
         string[] urls = (options.Urls ?? builder.Configuration["Urls"] ?? Address.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Address.RefuseOpen(urls, builder.Configuration.GetValue<bool>(Address.BeyondLoopback));

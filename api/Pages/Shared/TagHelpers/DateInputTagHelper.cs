@@ -14,6 +14,9 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
     /// <summary>The question.</summary>
     public string Legend { get; set; } = "";
 
+    /// <summary>The size of the question: s, m, l or xl; as the text when null.</summary>
+    public string? LegendSize { get; set; }
+
     /// <summary>What may be typed.</summary>
     public string? Hint { get; set; }
 
@@ -32,7 +35,7 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
         string[] described = [.. new[] { string.IsNullOrEmpty(Hint) ? null : $"{Id}-hint", Fault is null ? null : $"{Id}-error" }.OfType<string>()];
         var html = new StringBuilder("<fieldset class=\"nhsuk-fieldset\" role=\"group\"");
         if (described.Length > 0) html.Append($" aria-describedby=\"{encoder.Encode(string.Join(' ', described))}\"");
-        html.Append($"><legend class=\"nhsuk-fieldset__legend nhsuk-fieldset__legend--s\">{encoder.Encode(Legend)}</legend>");
+        html.Append($"><legend class=\"nhsuk-fieldset__legend{(string.IsNullOrEmpty(LegendSize) ? "" : $" nhsuk-fieldset__legend--{LegendSize}")}\">{encoder.Encode(Legend)}</legend>");
         if (!string.IsNullOrEmpty(Hint)) html.Append($"<div class=\"nhsuk-hint\" id=\"{encoder.Encode(Id)}-hint\">{encoder.Encode(Hint)}</div>");
         if (Fault is not null)
         {
@@ -50,7 +53,7 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
     private void Field(StringBuilder html, string label, string name, string value, int width, bool? wrong)
     {
         string id = $"{encoder.Encode(Id)}-{name}";
-        html.Append("<div class=\"nhsuk-date-input__item\"><div class=\"nhsuk-form-group\">")
+        html.Append($"<div class=\"nhsuk-date-input__item\"><div class=\"nhsuk-form-group{(wrong == true ? " nhsuk-form-group--error" : "")}\">")
             .Append($"<label class=\"nhsuk-label nhsuk-date-input__label\" for=\"{id}\">{label}</label>")
             .Append($"<input class=\"nhsuk-input{(wrong == true ? " nhsuk-input--error" : "")} nhsuk-input--width-{width} nhsuk-date-input__input\" id=\"{id}\" name=\"{name}\" type=\"text\"");
         if (value.Length > 0) html.Append($" value=\"{encoder.Encode(value)}\"");

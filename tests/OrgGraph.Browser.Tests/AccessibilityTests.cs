@@ -1,0 +1,46 @@
+using OrgGraph.TestKit;
+
+namespace OrgGraph.Browser.Tests;
+
+/// <summary>Every page meets the checks of axe for WCAG 2.2 A and AA, on a wide and on a narrow screen, with scripts and without, and nothing runs off its side.</summary>
+public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly string Axe = File.ReadAllText(Repository.PathOf("node_modules", "axe-core", "axe.min.js"));
+
+    /// <summary>One page of each sort, and those that look different on another day or with another question.</summary>
+    public static TheoryData<string> Paths =>
+    [
+        "/", "/?asOf=2016-06-01", "/search", "/search?q=london", "/search?q=coile", "/search?q=zzzzzz", "/people", "/people?name=zzz", "/people?day=31&month=2&year=2017", "/boards", "/organisations", "/posts",
+        "/programmes", "/commitments", "/agreements", "/places", "/sources", "/people/amanda-coyle", "/people/boris-johnson", "/people/david-slegg?asOf=2016-06-01", "/boards/london-health-board",
+        "/boards/london-health-board?asOf=2016-01-10", "/organisations/nhs-improvement", "/posts/mayor-of-london", "/posts/ledu-director", "/programmes/workforce", "/programmes/prevention",
+        "/programmes/health-and-care-integration-programme", "/commitments/a2-estates-delivery-unit", "/agreements/london-health-devolution-agreement", "/places/haringey", "/sources/hlp-spb-2017", "/board-load",
+        "/board-load?minSeats=1&sort=name", "/accountability", "/accountability?show=shared", "/reporting-lines", "/reporting-lines?focus=board/london-workforce-board", "/nothing-here",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public Task On_a_wide_screen(string path) => Check(path, 1280, scripts: true);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public Task On_a_narrow_screen(string path) => Check(path, 390, scripts: true);
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public Task Without_scripts(string path) => Check(path, 390, scripts: false);
+
+    private async Task Check(string path, int width, bool scripts)
+    {
+        await using var visit = await chromium.Open(width, scripts);
+        var page = visit.Page;
+        await page.GotoAsync(path);
+        await page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+        await page.EvaluateAsync(Axe);
+        string[] found = await page.EvaluateAsync<string[]>("""
+            async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
+                .flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target} ${node.failureSummary}`))
+            """);
+        Assert.Empty(found);
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OrgGraph.Browser.Tests;
+
+/// <summary>The page of reporting lines in use.</summary>
+public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const string Path = "/reporting-lines?asOf=2017-08-10";
+
+    [Fact]
+    public async Task It_zooms_in_and_shows_all_again()
+    {
+        await using var visit = await chromium.Open();
+        var page = visit.Page;
+        await page.GotoAsync(Path);
+        var drawing = page.Locator("svg.diagram");
+        string whole = await drawing.GetAttributeAsync("viewBox") ?? "";
+        await page.Locator(".diagram-controls button").First.ClickAsync();
+        await Expect(drawing).Not.ToHaveAttributeAsync("viewBox", whole);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        Assert.Equal(Numbers(whole), Numbers(await drawing.GetAttributeAsync("viewBox") ?? ""));
+    }
+
+    [Fact]
+    public async Task By_keyboard_one_walks_along_the_lines_and_opens_a_page()
+    {
+        await using var visit = await chromium.Open();
+        var page = visit.Page;
+        await page.GotoAsync(Path);
+        await page.Locator("svg.diagram [data-id='board/london-workforce-board']").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        string? above = await page.EvaluateAsync<string?>("document.activeElement.dataset.id");
+        Assert.Equal("board/london-health-and-care-strategic-partnership-board", above);
+        await Expect(page.Locator("svg.diagram")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("has-highlight"));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/boards/london-health-and-care-strategic-partnership-board\\?asOf=2017-08-10$"));
+    }
+
+    [Theory]
+    [InlineData("SVG", "svg", true)]
+    [InlineData("PNG", "png", true)]
+    [InlineData("SVG", "svg", false)]
+    [InlineData("PNG", "png", false)]
+    public async Task It_is_downloaded_with_scripts_and_without(string format, string ending, bool scripts)
+    {
+        await using var visit = await chromium.Open(scripts: scripts);
+        var page = visit.Page;
+        await page.GotoAsync(Path);
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = $"Download as {format}" }).ClickAsync());
+        Assert.Equal($"reporting-lines-2017-08-10.{ending}", download.SuggestedFilename);
+        Assert.True(new FileInfo(await download.PathAsync()).Length > 10_000);
+    }
+
+    [Fact]
+    public async Task Without_scripts_it_can_be_read_and_followed()
+    {
+        await using var visit = await chromium.Open(scripts: false);
+        var page = visit.Page;
+        await page.GotoAsync(Path);
+        await Expect(page.Locator("svg.diagram")).ToBeVisibleAsync();
+        await page.Locator("svg.diagram [data-id='programme/workforce']").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Workforce");
+    }
+
+    [Fact]
+    public async Task It_can_be_narrowed_to_one_board_without_scripts()
+    {
+        await using var visit = await chromium.Open(scripts: false);
+        var page = visit.Page;
+        await page.GotoAsync(Path);
+        await page.GetByLabel("Show what lies above and below").SelectOptionAsync(new SelectOptionValue { Label = "London Prevention Board" });
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
+        Assert.Equal(2, await page.Locator("svg.diagram .diagram-box").CountAsync());
+    }
+
+    private static double[] Numbers(string text) => [.. text.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 1))];
+}

@@ -1,0 +1,59 @@
+using OrgGraph.Api.Commands;
+using OrgGraph.Exchange.Csv;
+using OrgGraph.TestKit;
+
+namespace OrgGraph.Tests.Hosting;
+
+/// <summary>The commands and their exit codes.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("orggraph-commands-").FullName;
+
+    [Fact]
+    public async Task What_is_imported_can_be_exported_and_is_the_same()
+    {
+        string seed = Repository.PathOf("seeds", "london-devolution"), data = Path.Combine(folder, "data"), exported = Path.Combine(folder, "exported");
+        Assert.Equal(0, await Run("import", seed, "--data", data));
+        Assert.Equal(0, await Run("export", exported, "--data", data));
+        CsvReading before = CsvFolder.Read(seed), after = CsvFolder.Read(exported);
+        Assert.True(after.IsGood);
+        Assert.Equal(before.Dataset, after.Dataset);
+        Assert.Equal(before.Nodes.Select(node => node.NodeId).Order(), after.Nodes.Select(node => node.NodeId));
+        Assert.Equal(before.Edges.Select(edge => edge.Id).Order(), after.Edges.Select(edge => edge.Id).Order());
+    }
+
+    [Fact]
+    public async Task An_import_that_cannot_be_read_changes_nothing_and_says_so_by_its_exit_code()
+    {
+        string data = Path.Combine(folder, "data");
+        Assert.Equal(CommandLine.Refused, await Run("import", Path.Combine(folder, "nowhere"), "--data", data));
+        Assert.False(Directory.Exists(data));
+    }
+
+    [Fact]
+    public async Task An_empty_record_cannot_be_exported() =>
+        Assert.Equal(CommandLine.Refused, await Run("export", Path.Combine(folder, "out"), "--data", Path.Combine(folder, "data")));
+
+    [Fact]
+    public async Task A_store_that_cannot_be_opened_has_an_exit_code_of_its_own()
+    {
+        string file = Path.Combine(folder, "file");
+        await File.WriteAllTextAsync(file, "not a folder", TestContext.Current.CancellationToken);
+        Assert.Equal(CommandLine.Broken, await Run("export", Path.Combine(folder, "out"), "--data", file));
+    }
+
+    [Fact]
+    public async Task An_address_that_others_can_reach_has_the_exit_code_of_a_refusal() =>
+        Assert.Equal(CommandLine.Refused, await Run("--data", Path.Combine(folder, "data"), "--urls", "http://0.0.0.0:5220"));
+
+    [Theory]
+    [InlineData("impotr")]
+    [InlineData("import")]
+    [InlineData("--nonsense")]
+    public async Task What_is_no_command_is_an_error(string arguments) => Assert.NotEqual(0, await Run(arguments.Split(' ')));
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static Task<int> Run(params string[] arguments) => CommandLine.Build().Parse(arguments).InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,63 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using OrgGraph.Api.Setup;
+
+namespace OrgGraph.Tests.Pages;
+
+/// <summary>The real host on a free port of this machine, with a data folder of its own, and a client that reads its pages.</summary>
+public sealed class RunningHost : IAsyncDisposable
+{
+    private readonly ExplorerHost host;
+    private readonly string? folder;
+
+    private RunningHost(ExplorerHost host, string? folder)
+    {
+        (this.host, this.folder) = (host, folder);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(host.Urls.Single()) };
+    }
+
+    /// <summary>Asks without following redirects.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>With the dataset of a first start.</summary>
+    public static async Task<RunningHost> London()
+    {
+        string folder = Directory.CreateTempSubdirectory("orggraph-pages-").FullName;
+        return new(await Started(new() { Data = folder, Urls = "http://127.0.0.1:0", Output = TextWriter.Null }), folder);
+    }
+
+    /// <summary>With a store.</summary>
+    public static async Task<RunningHost> With(IGraphStore store) => new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Output = TextWriter.Null }), null);
+
+    /// <summary>A page.</summary>
+    public async Task<(HttpStatusCode Status, IDocument Document)> Get(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return (response.StatusCode, await BrowsingContext.New().OpenAsync(request => request.Content(html).Address(new Uri(Client.BaseAddress!, path)), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A page that is there.</summary>
+    public async Task<IDocument> Page(string path)
+    {
+        var (status, document) = await Get(path);
+        Assert.Equal(HttpStatusCode.OK, status);
+        return document;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await host.DisposeAsync();
+        if (folder is not null) Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<ExplorerHost> Started(ExplorerOptions options)
+    {
+        var host = await ExplorerHost.Open(options, TestContext.Current.CancellationToken);
+        await host.Start(TestContext.Current.CancellationToken);
+        return host;
+    }
+}
