@@ -73,6 +73,11 @@ internal sealed class EdgeTable
     /// <summary>When the edge holds, in view of how long the nodes at its ends exist.</summary>
     public DayBounds Effective(int edge) => bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
 
+    /// <summary>When the edge holds, as recorded, whatever becomes of the nodes at its ends.</summary>
+    public DayBounds Recorded(int edge) => bounds[edge];
+
+    public IReadOnlyList<Citation> Citations(int edge) => contents[edge].Citations;
+
     /// <summary>The ordinal of an edge, or -1.</summary>
     public int Find(EdgeId id)
     {
