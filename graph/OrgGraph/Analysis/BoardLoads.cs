@@ -2,60 +2,56 @@ using OrgGraph.Index;
 
 namespace OrgGraph.Analysis;
 
-/// <summary>Who carries most on a day? Costs a walk over the edges of every person.</summary>
+/// <summary>Who carries most on a day? Costs one look at each person's memberships, holdings and accountabilities, and a sort of the page alone.</summary>
 public static class BoardLoads
 {
+    private const double Micro = 1_000_000;
+
     /// <inheritdoc cref="IGraphStore.BoardLoad"/>
     public static Page<BoardLoad> Of(GraphIndex index, BoardLoadQuery query)
     {
+        var weigher = new Weigher(index, query);
         var people = index.Nodes.OrdinalsOf(NodeKind.Person);
-        var loads = new List<Carried>();
+        var loads = new List<(int Person, long Load)>();
         for (int person = people.Start.Value; person < people.End.Value; person++)
         {
-            var carried = Carry(index, person, query);
-            if (carried.Load > 0 && carried.Seats >= query.MinSeats && carried.Load >= query.MinLoad) loads.Add(carried);
+            var (seats, weighed, responsibilities) = weigher.Weigh(person);
+            double load = weighed + (responsibilities * query.Weights.Responsibility);
+            if (seats + responsibilities > 0 && seats >= query.MinSeats && load >= query.MinLoad) loads.Add((person, (long)Math.Round(load * Micro)));
         }
 
-        var weights = FormattableString.Invariant($"{query.AsOf:O} {query.Weights.Chair} {query.Weights.Plenary} {query.Weights.ExOfficio} {query.Weights.Responsibility}");
-        return new Keyset("board load " + weights, [true, false, false]).Take(
+        var nodes = index.Nodes;
+        string weights = FormattableString.Invariant($"{query.AsOf:O} {query.Weights.Chair} {query.Weights.Plenary} {query.Weights.ExOfficio} {query.Weights.Responsibility}");
+        return new RankedPage("board load " + weights, names: 1).Take(
             loads,
-            load => [(long)Math.Round(load.Load * 1_000_000), index.Nodes.SortKey(load.Person), index.Nodes[load.Person].NodeId.Key],
-            load => Make(index, load),
+            (one, other) => one.Load != other.Load ? other.Load.CompareTo(one.Load) : nodes.NameRank(one.Person).CompareTo(nodes.NameRank(other.Person)),
+            row => [row.Load, nodes.SortKey(row.Person), nodes[row.Person].NodeId.Key],
+            row => Tell(index, query, weigher, row.Person),
             query.Page);
     }
 
-    private static Carried Carry(GraphIndex index, int person, BoardLoadQuery query)
+    private static BoardLoad Tell(GraphIndex index, BoardLoadQuery query, Weigher weigher, int person)
     {
         var seats = index.Rows.At(person, EdgeKind.MemberOf, Direction.Out, query.AsOf);
         seats.RemoveAll(row => index.Nodes[index.Edges.To(row.Edge)] is not Board || !SeatWeights.Counts((MemberRole)index.Edges.Quality(row.Edge)));
         var responsibilities = index.Rows.At(person, EdgeKind.AccountableFor, Direction.Out, query.AsOf);
-        if (seats.Count == 0 && responsibilities.Count == 0) return new(person, [], [], 0, 0, 0);
-
-        // Two seats of one person on one board, say as chair and as member, are one seat: the heavier.
-        var weights = new Dictionary<int, double>();
-        foreach (var row in seats)
+        var (count, weighed, _) = weigher.Weigh(person);
+        return new()
         {
-            int board = index.Edges.To(row.Edge);
-            double weight = query.Weights.Of((Membership)index.Edges.Make(row.Edge), (Board)index.Nodes[board]);
-            weights[board] = Math.Max(weight, weights.GetValueOrDefault(board));
-        }
-
-        double seatsWeighed = weights.Values.Sum();
-        return new(person, seats, responsibilities, weights.Count, seatsWeighed, seatsWeighed + (responsibilities.Count * query.Weights.Responsibility));
+            Person = (Person)index.Nodes[person],
+            Load = weighed + (responsibilities.Count * query.Weights.Responsibility),
+            WeightedSeats = weighed,
+            Seats = count,
+            PossibleSeats = seats.GroupBy(row => index.Edges.To(row.Edge)).Count(board => board.All(row => row.Certainty == Certainty.Possibly)),
+            Responsibilities = responsibilities.Count,
+            Programmes = responsibilities.SelectMany(row => ProgrammesOf(index, index.Edges.To(row.Edge), [])).Distinct().Count(),
+            SeatLinks = [.. ById(index, seats).Select(index.Make)],
+            ResponsibilityLinks = [.. ById(index, responsibilities).Select(index.Make)],
+        };
     }
 
-    private static BoardLoad Make(GraphIndex index, Carried carried) => new()
-    {
-        Person = (Person)index.Nodes[carried.Person],
-        Load = carried.Load,
-        WeightedSeats = carried.WeightedSeats,
-        Seats = carried.Seats,
-        PossibleSeats = carried.SeatRows.GroupBy(row => index.Edges.To(row.Edge)).Count(board => board.All(row => row.Certainty == Certainty.Possibly)),
-        Responsibilities = carried.ResponsibilityRows.Count,
-        Programmes = carried.ResponsibilityRows.SelectMany(row => ProgrammesOf(index, index.Edges.To(row.Edge), [])).Distinct().Count(),
-        SeatLinks = [.. carried.SeatRows.Select(index.Make)],
-        ResponsibilityLinks = [.. carried.ResponsibilityRows.Select(index.Make)],
-    };
+    private static IOrderedEnumerable<LinkRow> ById(GraphIndex index, List<LinkRow> rows) =>
+        rows.OrderBy(row => index.Edges.IdRank(row.Edge)).ThenBy(index.Edges.HoldingRank);
 
     /// <summary>A programme itself; of a commitment, the programmes that it is part of, however deep.</summary>
     private static IEnumerable<int> ProgrammesOf(GraphIndex index, int item, HashSet<int> seen)
@@ -65,5 +61,69 @@ public static class BoardLoads
         return index.Outgoing.Of(item, EdgeKind.PartOf).ToArray().SelectMany(part => ProgrammesOf(index, index.Edges.To(part), seen));
     }
 
-    private sealed record Carried(int Person, List<LinkRow> SeatRows, List<LinkRow> ResponsibilityRows, int Seats, double WeightedSeats, double Load);
+    /// <summary>Adds up one person after another without making anything.</summary>
+    private sealed class Weigher
+    {
+        private const double NoSeat = -1;
+        private readonly GraphIndex index;
+        private readonly int day;
+        private readonly SeatWeights weights;
+        private readonly int firstBoard;
+        private readonly double[] boardWeights;
+        private readonly double[] seats;
+        private readonly List<int> sat = [];
+        private int responsibilities;
+
+        public Weigher(GraphIndex index, BoardLoadQuery query)
+        {
+            (this.index, day, weights) = (index, query.AsOf.DayNumber, query.Weights);
+            firstBoard = index.Nodes.OrdinalsOf(NodeKind.Board).Start.Value;
+            seats = new double[index.Nodes.CountOf(NodeKind.Board)];
+            Array.Fill(seats, NoSeat);
+            boardWeights = [.. Enumerable.Range(firstBoard, index.Nodes.CountOf(NodeKind.Board)).Select(board => weights.Of((Board)index.Nodes[board]))];
+        }
+
+        public (int Seats, double WeightedSeats, int Responsibilities) Weigh(int person)
+        {
+            responsibilities = 0;
+            Add(person);
+            foreach (int holding in index.Outgoing.Of(person, EdgeKind.Holds))
+            {
+                if (index.Edges.Effective(holding).On(day) != Certainty.No) Add(index.Edges.To(holding));
+            }
+
+            double weighed = 0;
+            int count = sat.Count;
+            foreach (int board in sat)
+            {
+                weighed += seats[board];
+                seats[board] = NoSeat;
+            }
+
+            sat.Clear();
+            return (count, weighed, responsibilities);
+        }
+
+        private void Add(int carrier)
+        {
+            foreach (int edge in index.Outgoing.Of(carrier, EdgeKind.MemberOf))
+            {
+                int board = index.Edges.To(edge) - firstBoard;
+                var role = (MemberRole)index.Edges.Quality(edge);
+                if (board < 0 || board >= boardWeights.Length || !SeatWeights.Counts(role) || !Holds(edge)) continue;
+
+                // Two seats of one person on one board, say as chair and as member, are one seat: the heavier.
+                double weight = weights.Of(role, index.Edges.ExOfficio(edge), boardWeights[board]);
+                if (seats[board] == NoSeat) sat.Add(board);
+                seats[board] = Math.Max(weight, seats[board]);
+            }
+
+            foreach (int edge in index.Outgoing.Of(carrier, EdgeKind.AccountableFor))
+            {
+                if (Holds(edge)) responsibilities++;
+            }
+
+            bool Holds(int edge) => index.Edges.Effective(edge).On(day) != Certainty.No;
+        }
+    }
 }

@@ -11,60 +11,74 @@ public static class Interlocks
     /// <inheritdoc cref="IGraphStore.SharedMembers"/>
     public static Page<SharedMembers> Of(GraphIndex index, SharedMembersQuery query)
     {
-        var pairs = new Dictionary<(int One, int Other), List<(int Person, LinkRow One, LinkRow Other)>>();
-        var people = index.Nodes.OrdinalsOf(NodeKind.Person);
-        int only = query.Board is { } board ? index.Nodes.Find(board) : -1;
-        for (int person = people.Start.Value; person < people.End.Value; person++)
-        {
-            var seats = SeatsByBoard(index, person, query.AsOf);
-            if (seats.Count < 2 || (query.Board is not null && !seats.ContainsKey(only))) continue;
-            foreach (var (one, oneSeat) in seats)
-            {
-                foreach (var (other, otherSeat) in seats)
-                {
-                    if (one >= other || (query.Board is not null && one != only && other != only)) continue;
-                    if (!pairs.TryGetValue((one, other), out var shared)) pairs.Add((one, other), shared = []);
-                    shared.Add((person, oneSeat, otherSeat));
-                }
-            }
-        }
+        var seats = new DaySeats(index, query.AsOf);
+        var nodes = index.Nodes;
+        int Rank(int board) => nodes.NameRank(seats.FirstBoard + board);
+        string SortKey(int board) => nodes.SortKey(seats.FirstBoard + board);
+        string Key(int board) => nodes[seats.FirstBoard + board].NodeId.Key;
 
-        return new Keyset($"shared members {query.AsOf:O} {query.MinShared} {query.Board}", [true, false, false, false, false]).Take(
-            [.. pairs.Where(pair => pair.Value.Count >= query.MinShared)],
-            pair => [(long)pair.Value.Count, index.Nodes.SortKey(pair.Key.One), index.Nodes.SortKey(pair.Key.Other), Key(index, pair.Key.One), Key(index, pair.Key.Other)],
-            pair => new SharedMembers((Board)index.Nodes[pair.Key.One], (Board)index.Nodes[pair.Key.Other], [.. Members(index, pair.Value)]),
+        return new RankedPage($"shared members {query.AsOf:O} {query.MinShared} {query.Board}", names: 2).Take(
+            Pairs(index, seats, query),
+            (one, other) => one.Shared != other.Shared ? other.Shared.CompareTo(one.Shared)
+                : one.One != other.One ? Rank(one.One).CompareTo(Rank(other.One))
+                : Rank(one.Other).CompareTo(Rank(other.Other)),
+            pair => [(long)pair.Shared, SortKey(pair.One), SortKey(pair.Other), Key(pair.One), Key(pair.Other)],
+            pair => Tell(index, seats, query.AsOf, pair.One, pair.Other),
             query.Page);
     }
 
-    private static string Key(GraphIndex index, int node) => index.Nodes[node].NodeId.Key;
-
-    /// <summary>The boards on which a person has a counted seat on the day; of several seats on one board, the one whose id comes first.</summary>
-    private static Dictionary<int, LinkRow> SeatsByBoard(GraphIndex index, int person, DateOnly asOf)
+    /// <summary>Counts, for one board after another, how many of its members sit on each later board.</summary>
+    private static List<(int One, int Other, int Shared)> Pairs(GraphIndex index, DaySeats seats, SharedMembersQuery query)
     {
-        var seats = new Dictionary<int, LinkRow>();
-        foreach (var row in index.Rows.At(person, EdgeKind.MemberOf, Direction.Out, asOf).OrderBy(row => row.Edge).ThenBy(row => row.Holding))
+        var pairs = new List<(int, int, int)>();
+        int only = query.Board is { } board ? index.Nodes.Find(board) - seats.FirstBoard : -1;
+        if (query.Board is not null && only < 0) return pairs;
+        int[] shared = new int[seats.BoardCount];
+        var touched = new List<int>();
+        for (int one = query.Board is null ? 0 : only; one < (query.Board is null ? seats.BoardCount : only + 1); one++)
         {
-            int board = index.Edges.To(row.Edge);
-            if (index.Nodes[board] is Board && SeatWeights.Counts((MemberRole)index.Edges.Quality(row.Edge))) seats.TryAdd(board, row);
+            foreach (int person in seats.PeopleOf(one))
+            {
+                foreach (int other in seats.BoardsOf(person))
+                {
+                    if (other == one || (query.Board is null && other < one)) continue;
+                    if (shared[other]++ == 0) touched.Add(other);
+                }
+            }
+
+            foreach (int other in touched)
+            {
+                if (shared[other] >= query.MinShared) pairs.Add((Math.Min(one, other), Math.Max(one, other), shared[other]));
+                shared[other] = 0;
+            }
+
+            touched.Clear();
         }
 
-        return seats;
+        return pairs;
     }
 
-    private static IEnumerable<SharedMember> Members(GraphIndex index, List<(int Person, LinkRow One, LinkRow Other)> shared) =>
-        from member in shared
-        orderby new ByName(index, member.Person)
-        let together = member.One.Period.Intersect(member.Other.Period)!.Value // both hold on the day, so they meet
-        select new SharedMember(
-            (Person)index.Nodes[member.Person], index.Make(member.One), index.Make(member.Other), together.ToValidity(), member.One.Certainty.And(member.Other.Certainty));
-
-    /// <summary>The order by sort key, then by id.</summary>
-    private readonly record struct ByName(GraphIndex Index, int Node) : IComparable<ByName>
+    private static SharedMembers Tell(GraphIndex index, DaySeats seats, DateOnly asOf, int one, int other)
     {
-        public int CompareTo(ByName other)
+        var members = new List<int>();
+        foreach (int person in seats.PeopleOf(one))
         {
-            int difference = Collation.Compare(Index.Nodes.SortKey(Node), Index.Nodes.SortKey(other.Node));
-            return difference != 0 ? difference : Node.CompareTo(other.Node);
+            if (seats.BoardsOf(person).BinarySearch(other) >= 0) members.Add(seats.FirstPerson + person);
         }
+
+        var told = members.OrderBy(index.Nodes.NameRank).Select(person =>
+        {
+            var rows = index.Rows.At(person, EdgeKind.MemberOf, Direction.Out, asOf);
+            LinkRow oneSeat = Seat(index, rows, seats.FirstBoard + one), otherSeat = Seat(index, rows, seats.FirstBoard + other);
+            var together = oneSeat.Period.Intersect(otherSeat.Period)!.Value; // both hold on the day, so they meet
+            return new SharedMember(
+                (Person)index.Nodes[person], index.Make(oneSeat), index.Make(otherSeat), together.ToValidity(), oneSeat.Certainty.And(otherSeat.Certainty));
+        });
+        return new((Board)index.Nodes[seats.FirstBoard + one], (Board)index.Nodes[seats.FirstBoard + other], [.. told]);
     }
+
+    /// <summary>A person's counted seat on a board; of several, the one whose id comes first.</summary>
+    private static LinkRow Seat(GraphIndex index, List<LinkRow> rows, int board) => rows
+        .Where(row => index.Edges.To(row.Edge) == board && SeatWeights.Counts((MemberRole)index.Edges.Quality(row.Edge)))
+        .MinBy(row => (index.Edges.IdRank(row.Edge), index.Edges.HoldingRank(row)));
 }

@@ -22,11 +22,15 @@ internal sealed class Adjacency
     /// <summary>The edges of a kind at a node, in the order of their ids.</summary>
     public ReadOnlySpan<int> Of(int node, EdgeKind kind)
     {
-        var all = items.AsSpan(starts[node]..starts[node + 1]);
+        var all = Of(node);
+        if (all.IsEmpty) return all;
         var (first, last) = (edges.OrdinalsOf(kind).Start.Value, edges.OrdinalsOf(kind).End.Value);
         int begin = LowerBound(all, first);
         return all[begin..(begin + LowerBound(all[begin..], last))];
     }
+
+    /// <summary>The edges of all kinds at a node, in the order of their ids.</summary>
+    public ReadOnlySpan<int> Of(int node) => items.AsSpan(starts[node]..starts[node + 1]);
 
     private static int LowerBound(ReadOnlySpan<int> sorted, int value)
     {

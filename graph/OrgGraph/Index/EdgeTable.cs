@@ -1,17 +1,21 @@
 namespace OrgGraph.Index;
 
 /// <summary>
-/// The edges, by ordinal: the position in the order of their ids. One array for each thing that is asked of an edge; what is seldom read
-/// (citations, notes) is kept once for all edges that share it. An <see cref="Edge"/> is made when somebody wants one.
+/// The edges, by ordinal: by kind, then by the node that they leave, then by id, so that what is read together lies together. One array for each
+/// thing that is asked of an edge; what is seldom read (citations, notes) is kept once for all edges that share it. An <see cref="Edge"/> is made
+/// when somebody wants one.
 /// </summary>
 internal sealed class EdgeTable
 {
     private readonly NodeTable nodes;
     private readonly string[] keys;
+    private readonly int[] byId;
+    private readonly int[] idRanks;
     private readonly int[] from;
     private readonly int[] to;
     private readonly int[] onBehalfOf;
     private readonly DayBounds[] bounds;
+    private readonly DayBounds[] effective;
     private readonly byte[] qualities;
     private readonly sbyte[] voting;
     private readonly sbyte[] exOfficio;
@@ -24,7 +28,7 @@ internal sealed class EdgeTable
     {
         this.nodes = nodes;
         Edge[] edges = [.. source];
-        Array.Sort(Array.ConvertAll(edges, edge => edge.Id), edges);
+        Array.Sort(Array.ConvertAll(edges, edge => new Place(edge.Kind, Ordinal(edge, edge.From), edge.Key)), edges);
         keys = new string[edges.Length];
         from = new int[edges.Length];
         to = new int[edges.Length];
@@ -38,6 +42,10 @@ internal sealed class EdgeTable
         var shared = new Dictionary<EdgeContent, EdgeContent>();
         for (int i = 0; i < edges.Length; i++) Fill(i, edges[i], shared);
         for (int k = 1; k < kindStart.Length; k++) kindStart[k] += kindStart[k - 1];
+        effective = Closed();
+        byId = ById();
+        idRanks = new int[byId.Length];
+        for (int rank = 0; rank < byId.Length; rank++) idRanks[byId[rank]] = rank;
     }
 
     public int Count => keys.Length;
@@ -71,7 +79,16 @@ internal sealed class EdgeTable
     }
 
     /// <summary>When the edge holds, in view of how long the nodes at its ends exist.</summary>
-    public DayBounds Effective(int edge) => bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
+    public DayBounds Effective(int edge) => effective[edge];
+
+    /// <summary>The edge's place in the order of all ids.</summary>
+    public int IdRank(int edge) => idRanks[edge];
+
+    /// <summary>The place of the holding by which a link is carried; what is carried directly comes first.</summary>
+    public int HoldingRank(LinkRow row) => row.Holding < 0 ? -1 : idRanks[row.Holding];
+
+    /// <summary>The ordinals of a kind, in the order of their ids.</summary>
+    public ReadOnlySpan<int> ById(EdgeKind kind) => byId.AsSpan(OrdinalsOf(kind));
 
     /// <summary>When the edge holds, as recorded, whatever becomes of the nodes at its ends.</summary>
     public DayBounds Recorded(int edge) => bounds[edge];
@@ -85,8 +102,8 @@ internal sealed class EdgeTable
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            int difference = string.CompareOrdinal(keys[middle], id.Key);
-            if (difference == 0) return middle;
+            int difference = string.CompareOrdinal(keys[byId[middle]], id.Key);
+            if (difference == 0) return byId[middle];
             if (difference < 0) low = middle + 1;
             else high = middle - 1;
         }
@@ -94,6 +111,7 @@ internal sealed class EdgeTable
         return -1;
     }
 
+    /// <summary>Every edge, in no order that means anything.</summary>
     public IEnumerable<Edge> All() => Enumerable.Range(0, Count).Select(Make);
 
     /// <summary>The edge as recorded.</summary>
@@ -146,6 +164,32 @@ internal sealed class EdgeTable
 
     private static sbyte Tristate(bool? value) => value switch { null => 0, true => 1, false => -1 };
 
+    /// <summary>The bounds as they are cut short by the ends of nodes; the recorded array itself where no node ends.</summary>
+    private DayBounds[] Closed()
+    {
+        DayBounds[]? closed = null;
+        for (int edge = 0; edge < bounds.Length; edge++)
+        {
+            var cut = bounds[edge].ClosedBy(nodes.Bounds(from[edge]), nodes.Bounds(to[edge]));
+            if (cut != bounds[edge]) (closed ??= [.. bounds])[edge] = cut;
+        }
+
+        return closed ?? bounds;
+    }
+
+    /// <summary>Ids are by kind and key, and the kinds lie one after another already.</summary>
+    private int[] ById()
+    {
+        int[] ordinals = [.. Enumerable.Range(0, keys.Length)];
+        for (int kind = 0; kind + 1 < kindStart.Length; kind++)
+        {
+            var (first, count) = (kindStart[kind], kindStart[kind + 1] - kindStart[kind]);
+            Array.Sort(ordinals, first, count, Comparer<int>.Create((one, other) => string.CompareOrdinal(keys[one], keys[other])));
+        }
+
+        return ordinals;
+    }
+
     private void Fill(int i, Edge edge, Dictionary<EdgeContent, EdgeContent> shared)
     {
         kindStart[(int)edge.Kind + 1]++;
@@ -175,4 +219,12 @@ internal sealed class EdgeTable
     private int Ordinal(Edge edge, NodeId node) => nodes.Find(node) is >= 0 and var ordinal
         ? ordinal
         : throw new InvalidOperationException($"{edge.Id} names {node}, which is not in the graph.");
+
+    /// <summary>Where an edge lies.</summary>
+    private readonly record struct Place(EdgeKind Kind, int From, string Key) : IComparable<Place>
+    {
+        public int CompareTo(Place other) => Kind != other.Kind ? Kind.CompareTo(other.Kind)
+            : From != other.From ? From.CompareTo(other.From)
+            : string.CompareOrdinal(Key, other.Key);
+    }
 }

@@ -80,7 +80,7 @@ public sealed class GraphIndex
         if (edge < 0) return null;
         var rows = new List<LinkRow>();
         Rows.AddAll(rows, edge, id.Kind, day: null);
-        return Make(rows[0]);
+        return Make(rows.MinBy(row => Edges.HoldingRank(row)));
     }
 
     /// <inheritdoc cref="IGraphStore.Page"/>
@@ -151,8 +151,8 @@ public sealed class GraphIndex
     }
 
     /// <summary>Every edge of these kinds, in the order of their ids.</summary>
-    public IEnumerable<Edge> EdgesOf(IEnumerable<EdgeKind> kinds) => kinds.Distinct().Order().SelectMany(kind =>
-        Enumerable.Range(Edges.OrdinalsOf(kind).Start.Value, Edges.OrdinalsOf(kind).End.Value - Edges.OrdinalsOf(kind).Start.Value).Select(Edges.Make));
+    public IEnumerable<Edge> EdgesOf(IEnumerable<EdgeKind> kinds) =>
+        kinds.Distinct().Order().SelectMany(kind => Edges.ById(kind).ToArray().Select(Edges.Make));
 
     internal Link Make(LinkRow row)
     {

@@ -20,11 +20,11 @@ internal sealed class Keyset(string order, IReadOnlyList<bool> descending)
         else end = Math.Min(end, begin + size);
 
         var page = new Row<TOut>[end - begin];
-        for (int i = begin; i < end; i++) page[i - begin] = new(make(rows[sorted[i]]), Encode(keys[sorted[i]]));
+        for (int i = begin; i < end; i++) page[i - begin] = new(make(rows[sorted[i]]), Place(keys[sorted[i]]));
         return new(page, end < sorted.Length, begin > 0, request.CountTotal ? sorted.Length : null);
     }
 
-    public string Encode(object?[] values) => new Cursor(order, values).Encode();
+    public Cursor Place(object?[] values) => new(order, values);
 
     public object?[] Decode(string cursor) => [.. Cursor.Decode(cursor, order, descending.Count).Values];
 

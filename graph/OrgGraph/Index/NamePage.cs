@@ -15,7 +15,7 @@ internal static class NamePage
         int[] ordered = nodes.ByName(query.Kind, descending);
 
         object?[] Values(int node) => [nodes.SortKey(node), nodes[node].NodeId.Key];
-        int Place(string cursor, bool alsoEqual)
+        int Find(string cursor, bool alsoEqual)
         {
             object?[] place = keyset.Decode(cursor);
             int low = 0, high = ordered.Length;
@@ -30,14 +30,14 @@ internal static class NamePage
             return low;
         }
 
-        int begin = request.After is { } after ? Place(after, alsoEqual: true) : 0;
-        int end = Math.Max(begin, request.Before is { } before ? Place(before, alsoEqual: false) : ordered.Length);
+        int begin = request.After is { } after ? Find(after, alsoEqual: true) : 0;
+        int end = Math.Max(begin, request.Before is { } before ? Find(before, alsoEqual: false) : ordered.Length);
         var found = new List<Row<Listed>>(Math.Min(size, end - begin));
         int at = request.FromBack ? end - 1 : begin;
         int step = request.FromBack ? -1 : 1;
         for (; found.Count < size && at >= begin && at < end; at += step)
         {
-            if (passes(ordered[at]) is not Certainty.No and var certainty) found.Add(new(new(nodes[ordered[at]], certainty), keyset.Encode(Values(ordered[at]))));
+            if (passes(ordered[at]) is not Certainty.No and var certainty) found.Add(new(new(nodes[ordered[at]], certainty), keyset.Place(Values(ordered[at]))));
         }
 
         if (request.FromBack) found.Reverse();

@@ -10,6 +10,7 @@ internal sealed class NodeTable
     private readonly DayBounds[] bounds;
     private readonly string[] sortKeys;
     private readonly int[][] byName;
+    private readonly int[] nameRanks;
     private readonly Lazy<int[]>[] byNameBackwards;
     private readonly int[] kindStart;
     private readonly Dictionary<NodeId, int> ordinals;
@@ -34,6 +35,12 @@ internal sealed class NodeTable
             Array.Sort(sorted, CompareByName);
             return sorted;
         });
+        nameRanks = new int[nodes.Length];
+        foreach (int[] sorted in byName)
+        {
+            for (int rank = 0; rank < sorted.Length; rank++) nameRanks[sorted[rank]] = rank;
+        }
+
         byNameBackwards = Array.ConvertAll(byName, sorted => new Lazy<int[]>(() => Backwards(sorted)));
     }
 
@@ -49,6 +56,9 @@ internal sealed class NodeTable
     public DayBounds Bounds(int ordinal) => bounds[ordinal];
 
     public string SortKey(int ordinal) => sortKeys[ordinal];
+
+    /// <summary>The node's place among those of its kind by name, then by id.</summary>
+    public int NameRank(int ordinal) => nameRanks[ordinal];
 
     public int CountOf(NodeKind kind) => kindStart[(int)kind + 1] - kindStart[(int)kind];
 

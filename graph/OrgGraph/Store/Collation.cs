@@ -12,13 +12,16 @@ public static class Collation
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Trim().Normalize(NormalizationForm.FormD))
+        foreach (char c in WellFormed(text.Trim()).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c == '’' ? '\'' : char.ToLowerInvariant(c));
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Half a surrogate pair, which only a broken text has, cannot be normalised.</summary>
+    private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     /// <summary>The key by which text is ordered, ordinally by code point: folded, with numbers padded so that 2 comes before 10.</summary>
     public static string SortKey(string text)

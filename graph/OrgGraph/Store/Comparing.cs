@@ -16,10 +16,13 @@ public static class Comparing
         _ => throw new ArgumentException($"No such comparison: {test.Comparison}.", nameof(test)),
     };
 
-    private static bool Same(object? value, object? wanted) => Equals(value, wanted is Enum constant ? Convert.ToInt32(constant, null) : wanted);
+    private static bool Same(object? value, object? wanted) => Equals(value, Plain(wanted));
+
+    /// <summary>A value of an enumeration as its number, as fields have it.</summary>
+    private static object? Plain(object? wanted) => wanted is Enum constant ? Convert.ToInt32(constant, null) : wanted;
 
     private static string Folded(Filter.Test test) => Collation.Fold((string)test.Values[0]!);
 
     private static int? Ordered(object? value, Filter.Test test) =>
-        value is null || test.Values[0] is not { } wanted ? null : SortValue.Compare(SortValue.Of(value), SortValue.Of(wanted));
+        value is null || test.Values[0] is not { } wanted ? null : SortValue.Compare(SortValue.Of(value), SortValue.Of(Plain(wanted)));
 }

@@ -28,8 +28,10 @@ public sealed record SeatWeights
     /// <summary>Whether a member in this role has a seat that counts.</summary>
     public static bool Counts(MemberRole role) => role is MemberRole.Chair or MemberRole.DeputyChair or MemberRole.Member;
 
-    /// <summary>The weight of a seat.</summary>
-    public double Of(Membership seat, Board board) => !Counts(seat.Role)
-        ? 0
-        : ByKind.GetValueOrDefault(board.Kind, 1) * (seat.Role == MemberRole.Chair ? Chair : 1) * (board.Plenary == true ? Plenary : 1) * (seat.ExOfficio == true ? ExOfficio : 1);
+    /// <summary>The weight of a plain member's seat on a board.</summary>
+    public double Of(Board board) => ByKind.GetValueOrDefault(board.Kind, 1) * (board.Plenary == true ? Plenary : 1);
+
+    /// <summary>The weight of a seat in a role on a board whose plain seats weigh so much.</summary>
+    public double Of(MemberRole role, bool? exOfficio, double plain) =>
+        Counts(role) ? plain * (role == MemberRole.Chair ? Chair : 1) * (exOfficio == true ? ExOfficio : 1) : 0;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace OrgGraph.Time;
 
@@ -83,13 +84,15 @@ public readonly record struct PossibleDay
     /// <summary>The shortest EDTF text of this range.</summary>
     public override string ToString()
     {
-        if (Earliest is not { } first) return $"[..{Latest:yyyy-MM-dd}]";
-        if (Latest is not { } last) return $"[{first:yyyy-MM-dd}..]";
-        if (first == last) return $"{first:yyyy-MM-dd}";
-        if (first.Day == 1 && last == first.AddMonths(1).AddDays(-1)) return $"{first:yyyy-MM}";
-        if (first.DayOfYear == 1 && last.Year == first.Year && last is { Month: 12, Day: 31 }) return $"{first:yyyy}";
-        return $"[{first:yyyy-MM-dd}..{last:yyyy-MM-dd}]";
+        if (Earliest is not { } first) return $"[..{Text(Latest)}]";
+        if (Latest is not { } last) return $"[{Text(first)}..]";
+        if (first == last) return Text(first);
+        if (first.Day == 1 && last == new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month))) return Text(first)[..7];
+        if (first.DayOfYear == 1 && last == new DateOnly(first.Year, 12, 31)) return Text(first)[..4];
+        return $"[{Text(first)}..{Text(last)}]";
     }
+
+    private static string Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 
     [SuppressMessage("Style", "IDE0046", Justification = "Three cases, a line each, read better than a nested conditional.")]
     private static DateOnly? Move(DateOnly? day, int days)

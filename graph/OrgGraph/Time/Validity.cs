@@ -14,7 +14,7 @@ public readonly record struct Validity
     public Validity(PossibleDay start, PossibleDay? end = null)
     {
         if (end is { Latest: { } latest } && start.Earliest is { } earliest && latest <= earliest)
-            throw new ArgumentException($"It would end on {latest.AddDays(-1):yyyy-MM-dd}, before it starts on {earliest:yyyy-MM-dd}.", nameof(end));
+            throw new ArgumentException($"It would end on {latest.AddDays(-1):O}, before it starts on {earliest:O}.", nameof(end));
         Start = start;
         hasEnd = end is not null;
         this.end = end ?? default;

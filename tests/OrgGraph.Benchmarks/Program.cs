@@ -1,0 +1,15 @@
+using System.Globalization;
+using OrgGraph.Benchmarks;
+
+int people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
+switch (args.FirstOrDefault())
+{
+    case "index":
+        IndexBenchmark.Run(people, people / 5, people * 5);
+        break;
+    default:
+        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index [PEOPLE]");
+        return 2;
+}
+
+return 0;
