@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OrgGraph.Tests.Findings;
 
 namespace OrgGraph.Tests.Analysis;
 
@@ -27,17 +28,10 @@ internal static class Networks
     /// <summary>The answers for each graph.</summary>
     public static IReadOnlyList<JsonObject> Answer(IEnumerable<object> graphs)
     {
-        string script = Path.Combine(Root(), "tests", "OrgGraph.Tests", "Analysis", "networks.py");
+        string script = Path.Combine(Seeds.Root(), "tests", "OrgGraph.Tests", "Analysis", "networks.py");
         var (code, output, errors) = Run([script], string.Join('\n', graphs.Select(graph => JsonSerializer.Serialize(graph))));
         Assert.True(code == 0, errors);
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
-    }
-
-    private static string Root()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "OrgGraph.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("OrgGraph.sln is nowhere above.");
-        return folder;
     }
 
     private static (int ExitCode, string Output, string Errors) Run(string[] arguments, string input)

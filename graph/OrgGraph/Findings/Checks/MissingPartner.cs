@@ -41,7 +41,7 @@ internal sealed class MissingPartner : SettledCheck<MissingPartner.Settings>
                 {
                     yield return run.Found(
                         [organisation.Key, missing],
-                        $"{run.Name(organisation.Key)} takes part in {count} of {partners.Count} {Kind(kind.Key)} ({run.Names(organisation.Select(found => found.Programme))}) but not in {run.Name(missing)}.",
+                        $"Of {partners.Count} {Kind(kind.Key)}, {count} have {run.Name(organisation.Key)} as a partner ({run.Names(organisation.Select(found => found.Programme))}); {run.Name(missing)} does not.",
                         rows,
                         certainty.And(run.Day.Exists(missing)),
                         nodes: [missing],

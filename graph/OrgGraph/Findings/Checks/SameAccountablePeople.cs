@@ -34,7 +34,7 @@ internal sealed class SameAccountablePeople : SettledCheck<SameAccountablePeople
             bool sure = group.Count(found => Periods.All(found) == Certainty.Definitely) >= settings.MinItems;
             yield return run.Found(
                 people,
-                $"{run.Names(people)} are accountable together for {run.Names(shared)}{Periods.Told(together)}.",
+                $"{run.Names(people)} share accountability for {run.Names(shared)}{Periods.Told(together)}.",
                 rows,
                 sure ? Certainty.Definitely : Certainty.Possibly,
                 together: together,
