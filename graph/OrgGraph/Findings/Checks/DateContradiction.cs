@@ -24,7 +24,7 @@ internal sealed class DateContradiction : SettledCheck<NoSettings>
 
     protected override IEnumerable<Finding> Find(CheckRun run, NoSettings settings)
     {
-        foreach (var kind in Enum.GetValues<EdgeKind>())
+        foreach (var kind in Enum.GetValues<EdgeKind>().Where(kind => kind != EdgeKind.Succeeds)) // what follows begins where the other ends
         {
             foreach (int edge in run.Day.Edges(kind))
             {

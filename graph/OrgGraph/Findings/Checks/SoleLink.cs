@@ -43,7 +43,7 @@ internal sealed class SoleLink : SettledCheck<SoleLink.Settings>
             yield return run.Found(
                 [one, other],
                 $"{run.Name(one)} and {run.Name(other)} are joined by {run.Name(seats.PersonNode(person))} only{Periods.Told(together)}. "
-                    + $"Of {Sentences.Count(sharing, "pair")} of boards that share members and were looked at, {single} share just one.",
+                    + $"Of {Sentences.Count(sharing, "pair")} of boards that share members and were looked at, {single} {(single == 1 ? "shares" : "share")} just one.",
                 rows.Concat(ties),
                 Periods.All(rows),
                 together: together);

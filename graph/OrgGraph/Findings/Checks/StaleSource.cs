@@ -46,7 +46,7 @@ internal sealed class StaleSource : SettledCheck<StaleSource.Settings>
             if (!surely && !possibly) continue;
             yield return run.Found(
                 [source],
-                $"{Sentences.Count(count, "fact")} that {(count == 1 ? "is" : "are")} read as holding on {Sentences.Day(run.Day.AsOf)} rest on nothing newer than {run.Name(source)}, dated {Sentences.Day(dated)}.",
+                $"{Sentences.Count(count, "fact")} read as holding on {Sentences.Day(run.Day.AsOf)} {(count == 1 ? "rests" : "rest")} on nothing newer than {run.Name(source)}, dated {Sentences.Day(dated)}.",
                 [],
                 surely ? Certainty.Definitely : Certainty.Possibly,
                 nodes: [source],
