@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+
+[assembly: InternalsVisibleTo("OrgGraph.Tests")]
 
 namespace OrgGraph.Sqlite;
 
@@ -10,7 +13,10 @@ namespace OrgGraph.Sqlite;
 public static class Schema
 {
     private const long ApplicationId = 0x4F726747;
-    private static readonly List<string> Migrations = Embedded();
+
+    /// <summary>The migrations, in turn.</summary>
+    internal static readonly IReadOnlyList<string> Migrations = Embedded();
+
 
     /// <summary>The schema that this program writes: the number of its last migration.</summary>
     public static int Current => Migrations.Count;
@@ -25,15 +31,18 @@ public static class Schema
     }
 
     /// <summary>Brings the file to <see cref="Current"/>.</summary>
-    internal static void Migrate(SqliteConnection connection)
+    internal static void Migrate(SqliteConnection connection) => Migrate(connection, Migrations);
+
+    /// <summary>Applies those migrations that the file has not had, each in its own transaction.</summary>
+    internal static void Migrate(SqliteConnection connection, IReadOnlyList<string> migrations)
     {
-        while (Number(connection) < Current)
+        while (Number(connection) < migrations.Count)
         {
             // Asked again inside the transaction, because another process may be opening the same file.
             using var transaction = connection.BeginTransaction(deferred: false);
             long number = Number(connection);
-            if (number >= Current) return;
-            Database.Execute(connection, Migrations[(int)number]);
+            if (number >= migrations.Count) return;
+            Database.Execute(connection, migrations[(int)number]);
             using var command = connection.CreateCommand();
             command.CommandText = "UPDATE meta SET schema = $schema";
             command.Parameters.AddWithValue("$schema", number + 1);

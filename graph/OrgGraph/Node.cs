@@ -3,6 +3,9 @@ namespace OrgGraph;
 /// <summary>Anything that edges join. What is common to all kinds stands here; each kind adds its own.</summary>
 public abstract record Node
 {
+    /// <summary>The most characters in a name or another name.</summary>
+    public const int MaxNameLength = 300;
+
     /// <summary>The id, whatever the kind.</summary>
     public abstract NodeId NodeId { get; }
 

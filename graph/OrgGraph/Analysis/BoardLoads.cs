@@ -21,13 +21,19 @@ public static class BoardLoads
         }
 
         var nodes = index.Nodes;
-        string weights = FormattableString.Invariant($"{query.AsOf:O} {query.Weights.Chair} {query.Weights.Plenary} {query.Weights.ExOfficio} {query.Weights.Responsibility}");
-        return new RankedPage("board load " + weights, names: 1).Take(
+        return new RankedPage($"board load {query.AsOf:O} {query.Weights}", names: 1).Take(
             loads,
             (one, other) => one.Load != other.Load ? other.Load.CompareTo(one.Load) : nodes.NameRank(one.Person).CompareTo(nodes.NameRank(other.Person)),
             row => [row.Load, nodes.SortKey(row.Person), nodes[row.Person].NodeId.Key],
             row => Tell(index, query, weigher, row.Person),
             query.Page);
+    }
+
+    /// <summary>What each of some people carries, in their order; who is not there, or carries nothing, with nothing. Costs a look at theirs alone, and at every board.</summary>
+    public static IReadOnlyList<BoardLoad?> OfPeople(GraphIndex index, BoardLoadQuery query, IReadOnlyList<PersonId> people)
+    {
+        var weigher = new Weigher(index, query);
+        return [.. people.Select(person => index.Nodes.Find(person) is >= 0 and var node ? Tell(index, query, weigher, node) : null)];
     }
 
     private static BoardLoad Tell(GraphIndex index, BoardLoadQuery query, Weigher weigher, int person)

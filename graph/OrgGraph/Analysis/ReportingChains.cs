@@ -26,7 +26,7 @@ public static class ReportingChains
     {
         var reached = new HashSet<int> { start };
 
-        // A line closes a loop when each of its ends can be reached from the other: upwards, where there is little to walk, whichever way was asked for.
+        // A line to where the way has been closes a loop when each of its ends can be reached from the other: upwards, where there is little to walk, whichever way was asked for.
         var lines = new LinesOnDay(index, query.AsOf, query.Lines);
         var loops = new StrongComponents(node => [.. lines.Up(node).Select(row => index.Edges.To(row.Edge))]);
         var told = new HashSet<int>();
@@ -40,7 +40,7 @@ public static class ReportingChains
                 {
                     if (!told.Add(row.Edge)) continue;
                     int next = direction == ReportingDirection.Up ? index.Edges.To(row.Edge) : index.Edges.From(row.Edge);
-                    found.Add((new(depth, direction, index.Make(row), loops.Of(next) == loops.Of(node)), next));
+                    found.Add((new(depth, direction, index.Make(row), reached.Contains(next) && loops.Of(next) == loops.Of(node)), next));
                 }
             }
 

@@ -12,6 +12,7 @@ internal sealed class FilterEvaluation(NodeTable nodes, EdgeTable edges, LinkRow
         Filter.Not not => !Node(not.Inner, node, certainty),
         Filter.Test test => Comparing.Holds(Fields.Value(nodes[node], certainty, test.Field), test),
         Filter.Links links => Quantified(links, node),
+        Filter.IsA isA => nodes[node].NodeId.Kind == isA.Kind,
         _ => throw new ArgumentException($"A node cannot be tested by {filter.GetType().Name}.", nameof(filter)),
     };
 

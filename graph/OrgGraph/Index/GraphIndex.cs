@@ -86,6 +86,7 @@ public sealed class GraphIndex
     /// <inheritdoc cref="IGraphStore.Page"/>
     public Page<Listed> Page(NodeQuery query)
     {
+        FilterRules.Check(query.Where, query.Kind);
         var filters = new FilterEvaluation(Nodes, Edges, Rows, query.AsOf);
         IReadOnlyList<Order> order = query.Order.Count > 0 ? query.Order : [new(Field.Name)];
         foreach (var key in order)
@@ -115,6 +116,7 @@ public sealed class GraphIndex
     /// <inheritdoc cref="IGraphStore.Expand"/>
     public IReadOnlyList<Page<Link>> Expand(Expansion expansion)
     {
+        FilterRules.Check(expansion.Where, expansion.Kind);
         var filters = new FilterEvaluation(Nodes, Edges, Rows, expansion.AsOf);
         var order = Orders.Of(expansion);
         var keyset = Orders.Keyset($"{expansion.Kind} {expansion.Direction}", order, ties: 2);

@@ -58,7 +58,8 @@ public static class NameMatch
         if (word.StartsWith(typed, StringComparison.Ordinal)) return Prefix;
         int forgiven = SlipsForgiven(typed.Length);
         if (forgiven == 0 || Math.Abs(word.Length - typed.Length) > forgiven) return 0;
-        return Slips.Between(typed, word, forgiven) switch { 1 => OneSlip, 2 => TwoSlips, _ => 0 };
+        int slips = Slips.Between(typed, word, forgiven);
+        return slips > forgiven ? 0 : slips == 1 ? OneSlip : TwoSlips;
     }
 
     private static double Score(string whole, IReadOnlyList<string> wanted, string name)

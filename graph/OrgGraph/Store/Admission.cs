@@ -35,6 +35,7 @@ public static class Admission
     private static void CheckNode(Node node, GraphAfter after, List<Refusal> refusals)
     {
         if (IsBlank(node.Name)) refusals.Add(Refusal.NoName(node.NodeId));
+        else if (node.OtherNames.Prepend(node.Name).Any(name => name.Length > Node.MaxNameLength)) refusals.Add(Refusal.NameTooLong(node.NodeId));
         else if (node is Person && PlaceholderName.IsOne(node.Name)) refusals.Add(Refusal.NotAPerson(node.NodeId, node.Name));
         CheckSources(node.NodeId.ToString, node.Citations, after, refusals);
     }

@@ -28,6 +28,9 @@ public abstract record Filter
     /// <summary>Of a link, the node at that step exists and satisfies this.</summary>
     public sealed record At(Step Step, Filter? Where) : Filter;
 
+    /// <summary>Of a node, it is of this kind. Stands before tests of fields that only this kind has, where an edge may lead to several.</summary>
+    public sealed record IsA(NodeKind Kind) : Filter;
+
     /// <summary>A field equals a value.</summary>
     public static Filter Equal(Field field, object? value) => new Test(field, Comparison.Equal, [value]);
 

@@ -25,6 +25,9 @@ public sealed record Refusal(string Code, string Message, string? Subject = null
     /// <summary>A name is missing.</summary>
     public static Refusal NoName(NodeId node) => new("NO_NAME", $"{node} has no name.", node.ToString());
 
+    /// <summary>A name, or another name, is longer than names are.</summary>
+    public static Refusal NameTooLong(NodeId node) => new("NAME_TOO_LONG", $"{node} has a name of more than {Node.MaxNameLength} characters. Shorten it, and put the rest into the description.", node.ToString());
+
     /// <summary>An edge leads from a node to itself.</summary>
     public static Refusal ToItself(EdgeId edge, NodeId node) => new("TO_ITSELF", $"{edge} leads from {node} to itself.", edge.ToString());
 

@@ -34,4 +34,8 @@ public sealed record SeatWeights
     /// <summary>The weight of a seat in a role on a board whose plain seats weigh so much.</summary>
     public double Of(MemberRole role, bool? exOfficio, double plain) =>
         Counts(role) ? plain * (role == MemberRole.Chair ? Chair : 1) * (exOfficio == true ? ExOfficio : 1) : 0;
+
+    /// <summary>The weights as text, the same for the same weights: lists ordered by them carry it in their cursors.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"chair {Chair}, plenary {Plenary}, ex officio {ExOfficio}, responsibility {Responsibility}, {string.Join(", ", ByKind.OrderBy(kind => kind.Key).Select(kind => FormattableString.Invariant($"{Words.Of(kind.Key)} {kind.Value}")))}");
 }

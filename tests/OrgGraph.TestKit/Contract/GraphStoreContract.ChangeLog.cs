@@ -37,7 +37,11 @@ public abstract partial class GraphStoreContract
         var moved = new Membership { Key = "new", From = ada.Id, To = other.Id };
         await Applied(store, TestData.Change() with
         {
-            Dataset = new() { Title = "Fernshire" }, PutNodes = [other, renamed], PutEdges = [moved], RemoveEdges = [seat.Id], RemoveNodes = [board.Id],
+            Dataset = new() { Title = "Fernshire" },
+            PutNodes = [other, renamed],
+            PutEdges = [moved],
+            RemoveEdges = [seat.Id],
+            RemoveNodes = [board.Id],
         });
 
         var (second, first) = ((await store.Changes(PageRequest.All)).Items.First(), (await store.Changes(PageRequest.All)).Items.Last());

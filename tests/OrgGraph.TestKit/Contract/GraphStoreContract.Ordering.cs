@@ -131,7 +131,7 @@ public abstract partial class GraphStoreContract
     [InlineData(Field.Standing, null, "ABC-DE")]
     [InlineData(Field.Certainty, null, "ABCDE-")]
     [InlineData(Field.Start, null, "D-BACE")]
-    [InlineData(Field.End, null, "DBACE-")]
+    [InlineData(Field.End, null, "BDACE-")]
     [InlineData(Field.Name, Step.Person, "ABCDE-")]
     [InlineData(Field.Name, Step.From, "ABC-DE")]
     [InlineData(Field.Name, Step.Post, "-DEABC")]

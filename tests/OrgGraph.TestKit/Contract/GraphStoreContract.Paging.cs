@@ -157,7 +157,11 @@ public abstract partial class GraphStoreContract
         await IsRefused("BAD_CURSOR", async () => await store.Search(new() { Text = "marl", Page = PageRequest.All with { After = hits.Rows[0].Cursor } }));
         await IsRefused("BAD_CURSOR", async () => await store.Expand(new()
         {
-            Nodes = [board.Id], Kind = EdgeKind.MemberOf, Direction = Direction.In, Order = [new(Field.Role)], Page = PageRequest.All with { Before = seats.Rows[0].Cursor },
+            Nodes = [board.Id],
+            Kind = EdgeKind.MemberOf,
+            Direction = Direction.In,
+            Order = [new(Field.Role)],
+            Page = PageRequest.All with { Before = seats.Rows[0].Cursor },
         }));
     }
 

@@ -7,6 +7,11 @@ public sealed partial class TestData
         Node who, Node what, Responsibility responsibility = Responsibility.Accountable, string? from = null, string? until = null, Organisation? onBehalfOf = null, string? key = null) =>
         Join(new Accountability
         {
-            Key = EdgeKey(key, who, what), From = who.NodeId, To = what.NodeId, Responsibility = responsibility, Validity = Dates(from, until), OnBehalfOf = onBehalfOf?.Id,
+            Key = EdgeKey(key, who, what),
+            From = who.NodeId,
+            To = what.NodeId,
+            Responsibility = responsibility,
+            Validity = Dates(from, until),
+            OnBehalfOf = onBehalfOf?.Id,
         });
 }

@@ -14,7 +14,11 @@ public sealed partial class TestData
         var successor = data.Organisation("Fernshire and Marl Council", "council", "2023-04-01");
         var board = data.Put(data.Board("Fernshire Health Board", BoardKind.Political, from: "[..2015-06-30]", until: "2018", plenary: true, seats: 12, quorum: 5) with
         {
-            OtherNames = ["FHB"], Description = "Meets in public.", Standing = Standing.Provisional, Citations = cited, Note = "See also Marl.",
+            OtherNames = ["FHB"],
+            Description = "Meets in public.",
+            Standing = Standing.Provisional,
+            Citations = cited,
+            Note = "See also Marl.",
         });
         var group = data.Board("Fernshire Working Group", BoardKind.WorkingGroup, plenary: false);
         var person = data.Put(data.Person("Zoë O’Hara", "zoe-o.hara", "1961", "[2019-02-01..2019-03-15]", "Zoe O'Hara") with { Description = "A nurse by training.", Citations = cited, Note = "Retired." });

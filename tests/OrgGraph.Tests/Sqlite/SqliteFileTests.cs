@@ -63,14 +63,42 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_at_an_older_schema_is_brought_up_to_date()
+    public void A_file_that_was_made_and_stopped_before_its_first_migration_is_brought_up_to_date()
     {
-        // A file that was made, and stopped before its first migration, is the oldest there is.
         using (var made = Connect()) Run(made, "PRAGMA user_version = 0");
 
         SqliteStore.Open(folder.Path).Dispose();
 
         Assert.Equal((long)Schema.Current, Query("SELECT schema FROM meta"));
+    }
+
+    [Fact]
+    public void Only_the_migrations_that_a_file_has_not_had_are_applied()
+    {
+        SqliteStore.Open(folder.Path).Dispose();
+        string[] longer = [.. Schema.Migrations, "ALTER TABLE node ADD COLUMN colour TEXT", "UPDATE meta SET version = version + 41; UPDATE meta SET version = version + 1"];
+
+        using (var file = Connect())
+        {
+            Schema.Migrate(file, longer);
+            Schema.Migrate(file, longer);
+        }
+
+        Assert.Equal((long)longer.Length, Query("SELECT schema FROM meta"));
+        Assert.Equal(42L, Query("SELECT version FROM meta"));
+        Assert.Throws<StoreException>(() => SqliteStore.Open(folder.Path));
+    }
+
+    [Fact]
+    public void A_migration_that_fails_leaves_the_file_as_the_one_before_left_it()
+    {
+        SqliteStore.Open(folder.Path).Dispose();
+        string[] longer = [.. Schema.Migrations, "CREATE TABLE fine (name TEXT) STRICT", "CREATE TABLE half (name TEXT) STRICT; INSERT INTO nowhere VALUES (1)"];
+
+        using (var file = Connect()) Assert.Throws<SqliteException>(() => Schema.Migrate(file, longer));
+
+        Assert.Equal((long)longer.Length - 1, Query("SELECT schema FROM meta"));
+        Assert.Equal(1L, Query("SELECT count(*) FROM sqlite_schema WHERE name IN ('fine', 'half')"));
     }
 
     [Fact]

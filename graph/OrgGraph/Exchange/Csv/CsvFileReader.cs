@@ -63,15 +63,11 @@ internal sealed class CsvFileReader(string folder, CsvGathering gathering)
         return whole;
     }
 
-    private static (string What, string Remedy)? Fault(CsvScanner scanner, int width)
-    {
-        var cells = scanner.Cells;
-        if (scanner.Fault is not null) return scanner.Fault;
-        if (cells.Count < width) return ($"It has {cells.Count} cells, and the header has {width}.", "Add the commas that are missing.");
-        return cells.FindLastIndex(c => c.Length > 0) >= width
-            ? ($"It has {cells.Count} cells, and the header has {width}.", "Put a cell that contains a comma within quotation marks.")
-            : null;
-    }
+    /// <summary>One comma too many moves every later cell, blank or not, into the wrong column.</summary>
+    private static (string What, string Remedy)? Fault(CsvScanner scanner, int width) =>
+        scanner.Fault ?? (scanner.Cells.Count == width ? null : (
+            $"It has {scanner.Cells.Count} cells, and the header has {width}.",
+            scanner.Cells.Count < width ? "Add the commas that are missing." : "Put a cell that contains a comma within quotation marks."));
 
     /// <summary>Where each column stands; null when the header is not as it should be.</summary>
     private Dictionary<string, int>? Columns<T>(CsvFile<T> file, CsvScanner scanner)

@@ -111,22 +111,23 @@ internal sealed class CsvRow(string file, IReadOnlyDictionary<string, int> colum
     /// <summary>A node of one of these kinds that is among those read; null when it is not.</summary>
     public NodeId? Node(string column, IReadOnlyList<NodeKind> kinds)
     {
-        string text = Raw(column), wanted = string.Join(" or ", kinds.Select(k => $"{Words.Of(k)}/…"));
+        string text = Raw(column);
+        string Wanted() => string.Join(" or ", kinds.Select(k => $"{Words.Of(k)}/…"));
         if (text.Length == 0)
         {
-            Wrong(column, "It is blank.", $"Write {wanted}.");
+            Wrong(column, "It is blank.", $"Write {Wanted()}.");
             return null;
         }
 
         if (!NodeId.TryParse(text, out var id))
         {
-            Wrong(column, $"'{Excerpt(text)}' does not point at anything.", () => Suggest($"{Words.Of(kinds[0])}/{text}", kinds) ?? $"Write {wanted}.");
+            Wrong(column, $"'{Excerpt(text)}' does not point at anything.", () => Suggest($"{Words.Of(kinds[0])}/{text}", kinds) ?? $"Write {Wanted()}.");
             return null;
         }
 
         if (!kinds.Contains(id.Kind))
         {
-            Wrong(column, $"A {Words.Of(id.Kind)} cannot stand here.", () => Suggest(text, kinds) ?? $"Write {wanted}.");
+            Wrong(column, $"A {Words.Of(id.Kind)} cannot stand here.", () => Suggest(text, kinds) ?? $"Write {Wanted()}.");
             return null;
         }
 

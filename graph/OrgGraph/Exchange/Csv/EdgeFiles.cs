@@ -67,6 +67,12 @@ internal static class EdgeFiles
             Cell<Succession>("kind", e => Words.Of(e.How))),
     };
 
+    /// <summary>What <see cref="EdgeKinds"/> says, made once and not for every row.</summary>
+    private static readonly Dictionary<EdgeKind, IReadOnlyList<NodeKind>> Starts = Enum.GetValues<EdgeKind>().ToDictionary(kind => kind, EdgeKinds.From);
+
+    private static readonly Dictionary<(EdgeKind, NodeKind), IReadOnlyList<NodeKind>> Ends =
+        Starts.SelectMany(s => s.Value, (s, start) => (s.Key, start)).ToDictionary(pair => pair, pair => EdgeKinds.To(pair.Key, pair.start));
+
     private static CsvFile<Edge> File(
         EdgeKind kind, string name, string from, string to, Func<CsvRow, string, NodeId, NodeId, Edge> read, params CsvColumn<Edge>[] own) => new(
         name,
@@ -80,8 +86,8 @@ internal static class EdgeFiles
         row =>
         {
             string key = row.Key();
-            var leaves = row.Node(from, EdgeKinds.From(kind));
-            var reaches = row.Node(to, leaves is { } known ? EdgeKinds.To(kind, known.Kind) : EdgeKinds.To(kind));
+            var leaves = row.Node(from, Starts[kind]);
+            var reaches = row.Node(to, leaves is { } known ? Ends[(kind, known.Kind)] : EdgeKinds.To(kind));
             var common = row.Common(alwaysWhenBlank: false);
             return read(row, key, leaves ?? default, reaches ?? default) with
             {

@@ -50,7 +50,12 @@ internal static class EdgeDetails
         {
             EdgeKind.MemberOf => new Membership
             {
-                Key = id.Key, From = from, To = to, Role = json.Word("role", MemberRole.Member), Voting = json.Flag("voting"), ExOfficio = json.Flag("exOfficio"),
+                Key = id.Key,
+                From = from,
+                To = to,
+                Role = json.Word("role", MemberRole.Member),
+                Voting = json.Flag("voting"),
+                ExOfficio = json.Flag("exOfficio"),
                 OnBehalfOf = json.Organisation("onBehalfOf"),
             },
             EdgeKind.Holds => new Holding { Key = id.Key, From = from, To = to, Tenure = json.Word<Tenure>("tenure", default) },
@@ -59,7 +64,11 @@ internal static class EdgeDetails
             EdgeKind.Oversees => new Oversight { Key = id.Key, From = from, To = to },
             EdgeKind.AccountableFor => new Accountability
             {
-                Key = id.Key, From = from, To = to, Responsibility = json.Word<Responsibility>("responsibility", default), OnBehalfOf = json.Organisation("onBehalfOf"),
+                Key = id.Key,
+                From = from,
+                To = to,
+                Responsibility = json.Word<Responsibility>("responsibility", default),
+                OnBehalfOf = json.Organisation("onBehalfOf"),
             },
             EdgeKind.Delivers => new Delivery { Key = id.Key, From = from, To = to },
             EdgeKind.PartOf => new Part { Key = id.Key, From = from, To = to },

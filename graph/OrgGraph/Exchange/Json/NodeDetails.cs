@@ -63,24 +63,40 @@ internal static class NodeDetails
             NodeKind.Person => new Person { Id = new(key), Name = name },
             NodeKind.Organisation => new Organisation
             {
-                Id = new(key), Name = name, Classification = json.Text("classification"), Identifiers = json.List("identifiers"),
+                Id = new(key),
+                Name = name,
+                Classification = json.Text("classification"),
+                Identifiers = json.List("identifiers"),
             },
             NodeKind.Board => new Board
             {
-                Id = new(key), Name = name, Kind = json.Word<BoardKind>("kind", default), Plenary = json.Flag("plenary"), Seats = json.Number("seats"), Quorum = json.Number("quorum"),
+                Id = new(key),
+                Name = name,
+                Kind = json.Word<BoardKind>("kind", default),
+                Plenary = json.Flag("plenary"),
+                Seats = json.Number("seats"),
+                Quorum = json.Number("quorum"),
             },
             NodeKind.Post => new Post { Id = new(key), Name = name },
             NodeKind.Programme => new Programme { Id = new(key), Name = name, Kind = json.Word<ProgrammeKind>("kind", default) },
             NodeKind.Commitment => new Commitment
             {
-                Id = new(key), Name = name, Kind = json.Word<CommitmentKind>("kind", default), Status = json.Word<CommitmentStatus>("status"),
-                Heading = json.Text("heading"), Position = json.Text("position"),
+                Id = new(key),
+                Name = name,
+                Kind = json.Word<CommitmentKind>("kind", default),
+                Status = json.Word<CommitmentStatus>("status"),
+                Heading = json.Text("heading"),
+                Position = json.Text("position"),
             },
             NodeKind.Agreement => new Agreement { Id = new(key), Name = name, Kind = json.Word<AgreementKind>("kind", default) },
             NodeKind.Place => new Place { Id = new(key), Name = name, Kind = json.Word<PlaceKind>("kind", default) },
             NodeKind.Source => new Source
             {
-                Id = new(key), Name = name, Publisher = json.Text("publisher"), Dated = PossibleDay.Parse(json.Required("dated")), Locator = json.Text("locator"),
+                Id = new(key),
+                Name = name,
+                Publisher = json.Text("publisher"),
+                Dated = PossibleDay.Parse(json.Required("dated")),
+                Locator = json.Text("locator"),
             },
             _ => throw new FormatException($"'{columns.Id}' is of no known kind."),
         };

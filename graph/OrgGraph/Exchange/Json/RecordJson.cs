@@ -81,7 +81,7 @@ public static class RecordJson
             using var document = JsonDocument.Parse(json);
             return read(new JsonRecord(document.RootElement));
         }
-        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException or InvalidCastException)
         {
             throw new FormatException($"This is not the JSON of a record: {e.Message}", e);
         }

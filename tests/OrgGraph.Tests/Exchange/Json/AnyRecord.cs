@@ -70,26 +70,37 @@ public static class AnyRecord
     private static Gen<Node> NodeOf(string key) => Gen.OneOf<Node>(
         Gen.Constant<Node>(new Person { Id = new(key), Name = "" }),
         from classification in MaybeText from identifiers in Texts select (Node)new Organisation { Id = new(key), Name = "", Classification = classification, Identifiers = identifiers },
-        from kind in Word<BoardKind>() from plenary in MaybeFlag from seats in MaybeNumber from quorum in MaybeNumber
+        from kind in Word<BoardKind>()
+        from plenary in MaybeFlag
+        from seats in MaybeNumber
+        from quorum in MaybeNumber
         select (Node)new Board { Id = new(key), Name = "", Kind = kind, Plenary = plenary, Seats = seats, Quorum = quorum },
         Gen.Constant<Node>(new Post { Id = new(key), Name = "" }),
         Word<ProgrammeKind>().Select(kind => (Node)new Programme { Id = new(key), Name = "", Kind = kind }),
-        from kind in Word<CommitmentKind>() from status in Gen.OneOf(Gen.Constant((CommitmentStatus?)null), Word<CommitmentStatus>().Select(word => (CommitmentStatus?)word))
-        from heading in MaybeText from position in MaybeText
+        from kind in Word<CommitmentKind>()
+        from status in Gen.OneOf(Gen.Constant((CommitmentStatus?)null), Word<CommitmentStatus>().Select(word => (CommitmentStatus?)word))
+        from heading in MaybeText
+        from position in MaybeText
         select (Node)new Commitment { Id = new(key), Name = "", Kind = kind, Status = status, Heading = heading, Position = position },
         Word<AgreementKind>().Select(kind => (Node)new Agreement { Id = new(key), Name = "", Kind = kind }),
         Word<PlaceKind>().Select(kind => (Node)new Place { Id = new(key), Name = "", Kind = kind }),
-        from publisher in MaybeText from dated in AnyPossibleDay from locator in MaybeText
+        from publisher in MaybeText
+        from dated in AnyPossibleDay
+        from locator in MaybeText
         select (Node)new Source { Id = new(key), Name = "", Publisher = publisher, Dated = dated, Locator = locator });
 
     private static Gen<Edge> EdgeOf(string key, NodeId source, NodeId target) => Gen.OneOf<Edge>(
-        from role in Word<MemberRole>() from voting in MaybeFlag from exOfficio in MaybeFlag from behalf in MaybeOrganisation
+        from role in Word<MemberRole>()
+        from voting in MaybeFlag
+        from exOfficio in MaybeFlag
+        from behalf in MaybeOrganisation
         select (Edge)new Membership { Key = key, From = source, To = target, Role = role, Voting = voting, ExOfficio = exOfficio, OnBehalfOf = behalf },
         Word<Tenure>().Select(tenure => (Edge)new Holding { Key = key, From = source, To = target, Tenure = tenure }),
         Gen.Constant<Edge>(new Placement { Key = key, From = source, To = target }),
         Word<LineKind>().Select(line => (Edge)new ReportingLine { Key = key, From = source, To = target, Line = line }),
         Gen.Constant<Edge>(new Oversight { Key = key, From = source, To = target }),
-        from responsibility in Word<Responsibility>() from behalf in MaybeOrganisation
+        from responsibility in Word<Responsibility>()
+        from behalf in MaybeOrganisation
         select (Edge)new Accountability { Key = key, From = source, To = target, Responsibility = responsibility, OnBehalfOf = behalf },
         Gen.Constant<Edge>(new Delivery { Key = key, From = source, To = target }),
         Gen.Constant<Edge>(new Part { Key = key, From = source, To = target }),

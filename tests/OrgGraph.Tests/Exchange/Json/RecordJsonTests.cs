@@ -31,9 +31,18 @@ public sealed class RecordJsonTests
     {
         var board = new Board
         {
-            Id = new("marl"), Name = "Marl Board", Kind = BoardKind.DeliveryUnit, Plenary = false, Seats = 12, Quorum = 0, OtherNames = ["MB"], Description = "Décide",
-            Validity = Validity.FromTo(PossibleDay.Parse("[..2017-08-10]"), PossibleDay.Parse("2018")), Standing = Standing.Provisional,
-            Citations = [new(Minutes.Id, "page 3")], Note = "<b>",
+            Id = new("marl"),
+            Name = "Marl Board",
+            Kind = BoardKind.DeliveryUnit,
+            Plenary = false,
+            Seats = 12,
+            Quorum = 0,
+            OtherNames = ["MB"],
+            Description = "Décide",
+            Validity = Validity.FromTo(PossibleDay.Parse("[..2017-08-10]"), PossibleDay.Parse("2018")),
+            Standing = Standing.Provisional,
+            Citations = [new(Minutes.Id, "page 3")],
+            Note = "<b>",
         };
 
         Assert.Equal(
@@ -50,7 +59,12 @@ public sealed class RecordJsonTests
         """,
         RecordJson.Write(new Membership
         {
-            Key = "chair", From = new(NodeKind.Post, "mayor"), To = new(NodeKind.Board, "marl"), Role = MemberRole.DeputyChair, Voting = true, OnBehalfOf = new("council"),
+            Key = "chair",
+            From = new(NodeKind.Post, "mayor"),
+            To = new(NodeKind.Board, "marl"),
+            Role = MemberRole.DeputyChair,
+            Voting = true,
+            OnBehalfOf = new("council"),
             Validity = Validity.FromTo(PossibleDay.Parse("2016-05-09")),
         }));
 

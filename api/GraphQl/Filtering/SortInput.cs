@@ -1,0 +1,25 @@
+using GraphQL;
+using GraphQL.Types;
+
+namespace OrgGraph.Api.GraphQl.Filtering;
+
+/// <summary>One key of an order: exactly one field and its direction. Reading one gives the store's order.</summary>
+internal sealed class SortInput : InputObjectGraphType
+{
+    private readonly Dictionary<string, Func<object?, Order?>> meanings = new(StringComparer.Ordinal);
+
+    public SortInput(string name, string description) => (Name, Description) = (name, $"{description} Exactly one field: give several keys as several objects.");
+
+    /// <summary>Adds a key by its name and what its value means.</summary>
+    public void Add(string name, IGraphType type, string? description, Func<object?, Order?> meaning)
+    {
+        AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
+        meanings.Add(name, meaning);
+    }
+
+    public override object ParseDictionary(IDictionary<string, object?> value)
+    {
+        Order[] keys = [.. value.Select(given => meanings[given.Key](given.Value)).OfType<Order>()];
+        return keys is [var only] ? only : throw new ExecutionError($"An object of {Name} has exactly one field, not {keys.Length}: [{{ name: ASC }}, {{ id: DESC }}].") { Code = "BAD_ORDER" };
+    }
+}

@@ -1,0 +1,45 @@
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Outline;
+using OrgGraph.Viz.Png;
+using OrgGraph.Viz.Scenes;
+using OrgGraph.Viz.Svg;
+
+namespace OrgGraph.Viz;
+
+/// <summary>
+/// Draws diagrams. One for the whole program, from as many threads as you like: what it returns depends on the diagram alone.
+/// Nothing is drawn that is over its limits; see <see cref="RenderedDiagram.Problem"/>.
+/// </summary>
+public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
+{
+    private readonly Layouts layouts = new(limits);
+
+    /// <summary>With the usual limits.</summary>
+    public DiagramRenderer()
+        : this(new LayoutLimits())
+    {
+    }
+
+    /// <summary>Makes an engine ready on another thread, so that the first drawing need not wait for one. Start it and do not wait for it.</summary>
+    public Task WarmUp(CancellationToken cancellation = default) => Task.Run(() => layouts.WarmUp(cancellation), cancellation);
+
+    /// <summary>The diagram as drawing and as outline.</summary>
+    public async Task<RenderedDiagram> Render(Diagram diagram, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var outline = DiagramOutline.Of(diagram);
+        var plan = new Plan(diagram);
+        var (result, problem) = await layouts.Lay(plan.Request, cancellation).ConfigureAwait(false);
+        if (result is null) return new() { Outline = outline, Problem = problem };
+        var scene = new Drawing(plan, result).Scene();
+        return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
+    }
+
+    /// <summary>A drawing as a PNG picture of a width in pixels.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The picture would have no width, or more than <see cref="PngWriter.MostPixels"/> pixels.</exception>
+    public static byte[] Png(Scene scene, int width) => PngWriter.Write(scene, width);
+
+    /// <inheritdoc/>
+    public void Dispose() => layouts.Dispose();
+}

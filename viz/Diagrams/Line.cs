@@ -1,0 +1,29 @@
+namespace OrgGraph.Viz.Diagrams;
+
+/// <summary>A line of a diagram, between two of its boxes.</summary>
+public sealed record Line
+{
+    /// <summary>Stable, and unique in the diagram: the id of an edge, such as <c>reports-to/spb-to-lhb</c>, where it stands for one.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The box at its upper (or left) end: the superior, the overseer, the whole.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The box at its lower (or right) end.</summary>
+    public required string To { get; init; }
+
+    /// <summary>What it stands for.</summary>
+    public required LineStyle Style { get; init; }
+
+    /// <summary>What is written beside it; null for nothing.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The statement that it makes, as a sentence: "A reports to B".</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>What else is to be said: how sure it is, notes, sources.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>Whether it held only possibly on the day, or is provisional.</summary>
+    public bool IsUncertain { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace OrgGraph.Viz.Diagrams;
+
+/// <summary>The words for styles of line.</summary>
+public static class LineStyles
+{
+    /// <summary>What a style of line stands for, in the legend.</summary>
+    public static string Words(LineStyle style) => style switch
+    {
+        LineStyle.Solid => "Reports to",
+        LineStyle.Dotted => "Reports to (dotted line)",
+        LineStyle.Proposed => "Proposed to report to",
+        LineStyle.Oversees => "Oversees",
+        LineStyle.Delivers => "Delivers",
+        LineStyle.PartOf => "Part of",
+        LineStyle.Party => "Party to",
+        LineStyle.Member => "Sits on or belongs to",
+        LineStyle.Holds => "Holds the post",
+        LineStyle.Accountable => "Answers for",
+        _ => "Represents",
+    };
+}

@@ -1,0 +1,52 @@
+namespace OrgGraph.Viz.Diagrams;
+
+/// <summary>How facts are worded in boxes, beside lines and in outlines.</summary>
+internal static class Phrases
+{
+    /// <summary>A word of an enumeration as people write it: "Deputy chair".</summary>
+    public static string Plain<T>(T value)
+        where T : struct, Enum => Words.Of(value).Replace('-', ' ');
+
+    /// <summary>The same with a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>Who carries a seat or an accountability: a person with the post, the vacant post, or nobody.</summary>
+    public static string Carrier(Link link) => (link.Person, link.Post) switch
+    {
+        ({ } person, { } post) => $"{person.Name} ({post.Name})",
+        ({ } person, null) => person.Name,
+        (null, { } post) => $"vacant ({post.Name})",
+        _ => "vacant",
+    } + Doubt(link);
+
+    /// <summary>What makes a fact less than certain, in brackets; empty when nothing does.</summary>
+    public static string Doubt(Link link) => (link.Certainty, link.Edge.Standing) switch
+    {
+        (Certainty.Possibly, Standing.Provisional) => " (possibly, to be confirmed)",
+        (Certainty.Possibly, _) => " (possibly)",
+        (_, Standing.Provisional) => " (to be confirmed)",
+        _ => "",
+    };
+
+    /// <summary>Whether a fact is less than certain.</summary>
+    public static bool IsDoubtful(Link link) => Doubt(link).Length > 0;
+
+    /// <summary>What is to be said of a fact besides: doubt, note and sources.</summary>
+    public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources)
+    {
+        var details = new List<string>();
+        if (link.Certainty == Certainty.Possibly) details.Add("Possibly on this day");
+        if (link.Edge.Standing == Standing.Provisional) details.Add("To be confirmed");
+        if (link.Edge.Note is { Length: > 0 } note) details.Add(note.TrimEnd('.'));
+        details.AddRange(link.Edge.Citations.Select(citation => Cited(citation, sources)));
+        return details;
+    }
+
+    /// <summary>What a pointer over a node's box reads.</summary>
+    public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) =>
+        string.Join(". ", new[] { node.Name, node.Description?.TrimEnd('.'), node.Note?.TrimEnd('.') }.Where(text => text is { Length: > 0 })
+            .Concat(node.Citations.Select(citation => Cited(citation, sources)))!);
+
+    private static string Cited(Citation citation, IReadOnlyDictionary<SourceId, Source> sources) =>
+        $"Source: {(sources.TryGetValue(citation.Source, out var source) ? source.Name : citation.Source.Key)}, {citation.Place}";
+}

@@ -1,0 +1,254 @@
+using OrgGraph.Viz.Layout.Engine;
+using OrgGraph.Viz.Layout.Shapes;
+
+namespace OrgGraph.Viz.Layout.Elbows;
+
+/// <summary>
+/// How the nets run through the rows. Where a trunk passes a row, a waypoint keeps the place for it. The engine sees units and waypoints as
+/// nodes (units first), so that each of its links leads from one row to the next.
+/// </summary>
+internal sealed class Wiring
+{
+    /// <summary>The least distance between two lines that pass a row.</summary>
+    private const double LineGap = 14;
+
+    private readonly LayoutRequest request;
+    private readonly IReadOnlyList<Size> sizes;
+    private readonly IReadOnlyList<Unit> units;
+    private readonly IReadOnlyList<Net> nets;
+    private readonly IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends;
+    private readonly int[] unitOf;
+    private readonly Dictionary<(int Net, int Row), int> waypoints = [];
+    private readonly List<int> rowOfWaypoint = [];
+    private readonly Dictionary<(int From, int To), int> weights = [];
+    private readonly ILookup<int, int> above;
+    private readonly ILookup<int, int> below;
+    private readonly Dictionary<(int Net, int Box), Port> ports = [];
+    private readonly Dictionary<(int Net, int Row), Run> runs = [];
+
+    public Wiring(
+        LayoutRequest request, IReadOnlyList<Size> sizes, IReadOnlyList<Unit> units, IReadOnlyList<Net> nets, IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends)
+    {
+        (this.request, this.sizes, this.units, this.nets, this.ends) = (request, sizes, units, nets, ends);
+        unitOf = new int[sizes.Count];
+        for (int unit = 0; unit < units.Count; unit++)
+        {
+            foreach (var (box, _, _) in units[unit].Boxes) unitOf[box] = unit;
+        }
+
+        for (int net = 0; net < nets.Count; net++) Lead(net);
+        above = weights.Keys.ToLookup(link => link.To, link => link.From);
+        below = weights.Keys.ToLookup(link => link.From, link => link.To);
+    }
+
+    /// <summary>How many units and waypoints there are.</summary>
+    public int Nodes => units.Count + rowOfWaypoint.Count;
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows => units.Max(unit => unit.Row) + 1;
+
+    /// <summary>The runs of the channel below a row.</summary>
+    public IReadOnlyList<Run> Channel(int row) => [.. runs.Where(run => run.Key.Row == row).OrderBy(run => run.Key.Net).Select(run => run.Value)];
+
+    /// <summary>In which row a node stands.</summary>
+    public int Row(int node) => node < units.Count ? units[node].Row : rowOfWaypoint[node - units.Count];
+
+    /// <summary>Whether a node is joined to nothing.</summary>
+    public bool IsLoose(int node) => node < units.Count && units[node].IsLoose;
+
+    /// <summary>Where a unit comes in the order of the request; null for a waypoint.</summary>
+    public int? Rank(int node) => node < units.Count ? units[node].First : null;
+
+    /// <summary>The nodes that a node is joined to in the row above or below.</summary>
+    public IEnumerable<int> Neighbours(int node, bool up) => up ? above[node] : below[node];
+
+    /// <summary>What to ask the engine, with these nodes in this order.</summary>
+    public LayeredGraph Graph(int[] order, double separation, bool keepOrder)
+    {
+        int[] position = new int[Nodes];
+        for (int i = 0; i < order.Length; i++) position[order[i]] = i;
+        // The engine knows one separation; that of boxes is larger than that of lines passing by, and is part of their size.
+        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
+        LayeredLink[] links = [.. weights.Select(link => new LayeredLink(position[link.Key.From], position[link.Key.To], link.Value)).OrderBy(link => (link.From, link.To))];
+        return new(LineGap, keepOrder, nodes, links);
+    }
+
+    /// <summary>Places loose units one after another at the end of their row. The engine is not asked: it would not keep them apart.</summary>
+    public void PlaceLoose(double[] at, double separation)
+    {
+        double left = Enumerable.Range(0, Nodes).Where(node => !IsLoose(node)).Select(node => at[node] - (Along(node) / 2)).DefaultIfEmpty(0).Min();
+        foreach (var row in Enumerable.Range(0, Nodes).GroupBy(Row))
+        {
+            double end = row.Where(node => !IsLoose(node)).Select(node => at[node] + (Along(node) / 2) + separation).DefaultIfEmpty(left).Max();
+            foreach (int node in row.Where(IsLoose))
+            {
+                at[node] = end + (Along(node) / 2);
+                end += Along(node) + separation;
+            }
+        }
+    }
+
+    private double Along(int node) => node < units.Count ? units[node].Along : 0;
+
+    /// <summary>Where the net touches a box (the trunk, where that hangs in a stack).</summary>
+    public Port PortAt(int net, int box) => ports[(net, box)];
+
+    /// <summary>The run of a net in the channel below a row.</summary>
+    public Run RunIn(int net, int row) => runs[(net, row)];
+
+    /// <summary>The nets.</summary>
+    public IReadOnlyList<Net> Nets => nets;
+
+    /// <summary>The unit that a box stands in.</summary>
+    public Unit UnitOf(int box) => units[unitOf[box]];
+
+    /// <summary>Decides where lines touch boxes, and on which track each runs.</summary>
+    /// <param name="at">The place of each node's middle.</param>
+    public void Route(double[] at)
+    {
+        var passing = new Dictionary<(int, int), Port>();
+        foreach (var (key, waypoint) in waypoints)
+        {
+            var (least, greatest) = Room(waypoint, at);
+            passing[key] = new() { At = at[waypoint], Least = least, Greatest = greatest };
+        }
+
+        for (int net = 0; net < nets.Count; net++) Touch(net, at);
+        for (int net = 0; net < nets.Count; net++) Join(net, passing);
+        Spread(at);
+        for (int row = 0; row < Rows - 1; row++)
+        {
+            foreach (var run in Channel(row)) Straighten(run);
+        }
+
+        for (int row = Rows - 2; row >= 0; row--)
+        {
+            foreach (var run in Channel(row).Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
+        }
+
+        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row));
+    }
+
+    /// <summary>How far a waypoint can give way without coming near a box, or another waypoint that gives way likewise.</summary>
+    private (double Least, double Greatest) Room(int waypoint, double[] at)
+    {
+        const double clear = 10;
+        double least = double.NegativeInfinity, greatest = double.PositiveInfinity;
+        foreach (int other in Enumerable.Range(0, Nodes).Where(node => node != waypoint && Row(node) == Row(waypoint)))
+        {
+            double reach = other < units.Count ? (Along(other) / 2) + clear : Math.Abs(at[other] - at[waypoint]) / 2 + (clear / 2);
+            if (at[other] < at[waypoint]) least = Math.Max(least, at[other] + reach);
+            else greatest = Math.Min(greatest, at[other] - reach);
+        }
+
+        return (Math.Max(least, at[waypoint] - 40), Math.Min(greatest, at[waypoint] + 40));
+    }
+
+    /// <summary>The other end of a link, seen from the shared one.</summary>
+    public int Far(Net net, int link) => net.SharesUpper ? ends[link].Lower : ends[link].Upper;
+
+    /// <summary>The waypoints of a net, and its links from row to row.</summary>
+    private void Lead(int number)
+    {
+        var net = nets[number];
+        int start = UnitOf(net.Shared).Row, step = net.SharesUpper ? 1 : -1;
+        int[] far = [.. net.Links.Select(link => unitOf[Far(net, link)]).Distinct()];
+        int last = net.SharesUpper ? far.Max(unit => units[unit].Row) : far.Min(unit => units[unit].Row);
+        int from = unitOf[net.Shared], weight = net.Links.Max(link => request.Links[link].Weight);
+        for (int row = start + step; row != last + step; row += step)
+        {
+            foreach (int unit in far.Where(unit => units[unit].Row == row)) Weigh(from, unit, weight * (from < units.Count ? 1 : 2));
+            if (row == last) break;
+            int waypoint = Nodes;
+            rowOfWaypoint.Add(row);
+            waypoints.Add((number, row), waypoint);
+            Weigh(from, waypoint, weight * (from < units.Count ? 2 : 4));
+            from = waypoint;
+        }
+    }
+
+    private void Weigh(int one, int other, int weight)
+    {
+        var key = Row(one) < Row(other) ? (one, other) : (other, one);
+        weights[key] = weights.GetValueOrDefault(key) + weight;
+    }
+
+    /// <summary>A port in the middle of each box that a net touches, or at the trunk.</summary>
+    private void Touch(int number, double[] at)
+    {
+        var net = nets[number];
+        foreach (int box in net.Links.Select(link => Far(net, link)).Append(net.Shared).Distinct())
+        {
+            var unit = UnitOf(box);
+            double start = at[unitOf[box]] - (unit.Along / 2);
+            if (unit.Trunk is { } trunk)
+            {
+                int first = unit.First;
+                if (!ports.TryGetValue((number, first), out var shared)) shared = ports[(number, first)] = new() { At = start + trunk, Least = start + trunk, Greatest = start + trunk };
+                ports[(number, box)] = shared;
+                continue;
+            }
+
+            double middle = start + unit.Boxes.First(b => b.Box == box).Along + (sizes[box].Along / 2), slack = Math.Max(0, (sizes[box].Along / 2) - 12);
+            if (HasLabel(net, box)) slack = 0;
+            ports[(number, box)] = new() { At = middle, Least = middle - slack, Greatest = middle + slack };
+        }
+    }
+
+    private bool HasLabel(Net net, int box) => box != net.Shared && net.Links.Any(link => Far(net, link) == box && request.Links[link].LabelWidth > 0);
+
+    /// <summary>The runs of a net.</summary>
+    private void Join(int number, Dictionary<(int, int), Port> passing)
+    {
+        var net = nets[number];
+        int start = UnitOf(net.Shared).Row;
+        var far = net.Links.Select(link => Far(net, link)).Distinct().ToLookup(box => UnitOf(box).Row);
+        int last = net.SharesUpper ? far.Max(row => row.Key) : far.Min(row => row.Key), step = net.SharesUpper ? 1 : -1;
+        for (int row = start; row != last; row += step)
+        {
+            var run = new Run(net);
+            var (near, away) = net.SharesUpper ? (run.Upper, run.Lower) : (run.Lower, run.Upper);
+            near.Add(row == start ? ports[(number, net.Shared)] : passing[(number, row)]);
+            away.AddRange(far[row + step].Select(box => ports[(number, box)]).Distinct());
+            if (row + step != last) away.Add(passing[(number, row + step)]);
+            runs[(number, net.SharesUpper ? row : row - 1)] = run;
+        }
+    }
+
+    /// <summary>Sets the ports on a side of a box apart, in the order of where their lines come from.</summary>
+    private void Spread(double[] at)
+    {
+        var sides = ports.Where(port => UnitOf(port.Key.Box).Trunk is null)
+            .GroupBy(port => (port.Key.Box, Down: (port.Key.Box == nets[port.Key.Net].Shared) == nets[port.Key.Net].SharesUpper));
+        foreach (var side in sides.Where(side => side.Count() > 1).OrderBy(side => side.Key).ToArray())
+        {
+            var (box, down) = side.Key;
+            int row = UnitOf(box).Row;
+            var ordered = side.OrderBy(port => Beyond(runs[(port.Key.Net, down ? row : row - 1)], down)).ThenBy(port => port.Key.Net).ToArray();
+            double label = side.Max(port => LabelAlong(nets[port.Key.Net], box));
+            double gap = Math.Max(label > 0 ? label + 8 : 14, Math.Min(24, (sizes[box].Along - 24) / (ordered.Length - 1)));
+            for (int i = 0; i < ordered.Length; i++)
+            {
+                var port = ordered[i].Value;
+                port.At += (i - ((ordered.Length - 1) / 2.0)) * gap;
+                (port.Least, port.Greatest) = label > 0 ? (port.At, port.At) : (port.At - (gap / 2) + 5, port.At + (gap / 2) - 5);
+            }
+        }
+    }
+
+    private double LabelAlong(Net net, int box) => box == net.Shared ? 0
+        : net.Links.Where(link => Far(net, link) == box).Max(link => request.Across ? request.Links[link].LabelHeight : request.Links[link].LabelWidth);
+
+    private static double Beyond(Run run, bool down) => (down ? run.Lower : run.Upper).Average(port => port.At);
+
+    /// <summary>Takes small jogs out of lines, where a port or a waypoint can give way.</summary>
+    private static void Straighten(Run run)
+    {
+        var (one, others) = run.Upper.Count == 1 ? (run.Upper[0], run.Lower) : run.Lower.Count == 1 ? (run.Lower[0], run.Upper) : (null, run.Lower);
+        if (one is null) return;
+        var nearest = others.MinBy(port => Math.Abs(port.At - one.At))!;
+        if (nearest.At == one.At) return;
+        if (nearest.CanBe(one.At)) nearest.At = one.At;
+        else if (others.Count == 1 && one.CanBe(nearest.At)) one.At = nearest.At;
+    }
+}

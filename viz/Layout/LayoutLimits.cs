@@ -1,0 +1,23 @@
+namespace OrgGraph.Viz.Layout;
+
+/// <summary>What one layout may cost. Dense graphs are the danger, not large ones: links are limited by the box.</summary>
+public sealed record LayoutLimits
+{
+    /// <summary>The most boxes.</summary>
+    public int Boxes { get; init; } = 400;
+
+    /// <summary>The most links.</summary>
+    public int Links { get; init; } = 1200;
+
+    /// <summary>The most characters that are handed to the engine at once.</summary>
+    public int Characters { get; init; } = 300_000;
+
+    /// <summary>The longest that a layout may take, waiting for a free engine included.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The most memory that an engine's heap may take, in bytes.</summary>
+    public long Heap { get; init; } = 256L << 20;
+
+    /// <summary>After how many layouts an engine is replaced by a new one.</summary>
+    public int CallsPerEngine { get; init; } = 500;
+}

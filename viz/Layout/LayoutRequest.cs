@@ -1,0 +1,26 @@
+namespace OrgGraph.Viz.Layout;
+
+/// <summary>What to lay out: boxes with measured sizes, in tiers, and the links between them. Knows no engine. All measures are pixels.</summary>
+public sealed record LayoutRequest
+{
+    /// <summary>Whether tiers follow one another from left to right; else from the top down.</summary>
+    public bool Across { get; init; }
+
+    /// <summary>How many tiers there are.</summary>
+    public required int Tiers { get; init; }
+
+    /// <summary>The least depth of each tier's band, for its title; empty for none.</summary>
+    public IReadOnlyList<double> TierDepths { get; init; } = [];
+
+    /// <summary>The boxes. Where crossings do not decide otherwise they keep this order.</summary>
+    public required IReadOnlyList<LayoutBox> Boxes { get; init; }
+
+    /// <summary>The links.</summary>
+    public IReadOnlyList<LayoutLink> Links { get; init; } = [];
+
+    /// <summary>The groups: boxes of one tier that stand together, below room for a heading.</summary>
+    public IReadOnlyList<LayoutGroup> Groups { get; init; } = [];
+
+    /// <summary>The width beyond which a row is stacked or broken into several; null for what suits a page that is 1.45 times as wide as it is high.</summary>
+    public double? Width { get; init; }
+}

@@ -1,0 +1,54 @@
+using OrgGraph.Viz.Layout.Engine;
+
+namespace OrgGraph.Viz.Layout;
+
+/// <summary>Lays diagrams out: a pure function of the request, bounded in time and memory. Safe to use from many threads at once.</summary>
+public sealed class Layouts : IDisposable
+{
+    private readonly LayoutLimits limits;
+    private readonly LayoutEngines engines;
+
+    /// <summary>With limits.</summary>
+    public Layouts(LayoutLimits limits)
+        : this(limits, () => new LayoutEngine(limits.Heap))
+    {
+    }
+
+    internal Layouts(LayoutLimits limits, Func<LayoutEngine> make) => (this.limits, engines) = (limits, new(limits, make));
+
+    /// <summary>Where everything goes, or why there is no answer. Exactly one of the two is there.</summary>
+    /// <exception cref="ArgumentException">A link names a box that is not there, or leads from a box to itself; two boxes have one id.</exception>
+    public async Task<(LayoutResult? Result, LayoutProblem? Problem)> Lay(LayoutRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (TooLarge(request) is { } problem) return (null, problem);
+        try
+        {
+            return (await engines.Use(place => ChartLayout.Lay(request, place), cancellation).ConfigureAwait(false), null);
+        }
+        catch (LayoutException e)
+        {
+            return (null, e.Problem);
+        }
+    }
+
+    /// <summary>Makes an engine ready. Where none can be had, nothing happens: a later layout says so.</summary>
+    public async Task WarmUp(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await engines.WarmUp(cancellation).ConfigureAwait(false);
+        }
+        catch (LayoutException)
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => engines.Dispose();
+
+    private LayoutProblem? TooLarge(LayoutRequest request) =>
+        request.Boxes.Count > limits.Boxes ? new(LayoutProblemKind.TooLarge, $"The diagram is too large to draw: it has {request.Boxes.Count} boxes, and the limit is {limits.Boxes}.")
+        : request.Links.Count > limits.Links ? new(LayoutProblemKind.TooLarge, $"The diagram is too large to draw: it has {request.Links.Count} lines, and the limit is {limits.Links}.")
+        : null;
+}

@@ -1,0 +1,4 @@
+namespace OrgGraph.Viz.Layout;
+
+/// <summary>A point: to the right and down from the top left corner, in pixels.</summary>
+public readonly record struct Spot(double X, double Y);

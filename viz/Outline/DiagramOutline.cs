@@ -1,0 +1,33 @@
+using OrgGraph.Viz.Diagrams;
+
+namespace OrgGraph.Viz.Outline;
+
+/// <summary>A diagram in words: every box under the heading of its tier or group, with every line that begins or ends there.</summary>
+/// <param name="Title">The title of the diagram.</param>
+/// <param name="Day">The day that it answers for, in words.</param>
+/// <param name="Description">What it shows.</param>
+/// <param name="Sections">The boxes by tier or group.</param>
+/// <param name="Notes">What was left out or grouped.</param>
+/// <param name="Sources">Where its facts come from.</param>
+public sealed record DiagramOutline(
+    string Title, string Day, string Description, IReadOnlyList<OutlineSection> Sections, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources)
+{
+    /// <summary>The outline of a diagram.</summary>
+    public static DiagramOutline Of(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var groups = diagram.Groups.ToDictionary(group => group.Id, group => group.Title, StringComparer.Ordinal);
+        var byBox = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) }).ToLookup(end => end.Box, end => end.Line);
+        var sections = diagram.Boxes
+            .GroupBy(box => (box.Tier, Heading: box.Group is { } group && groups.TryGetValue(group, out string? title) ? title : Heading(diagram, box)))
+            .OrderBy(section => section.Key.Tier)
+            .Select(section => new OutlineSection(section.Key.Heading, [.. section.Select(box => Item(box, byBox[box.Id]))]));
+        return new(diagram.Title, diagram.Day, diagram.Description, [.. sections], diagram.Notes, diagram.Sources);
+    }
+
+    private static string Heading(Diagram diagram, Box box) => diagram.Tiers[box.Tier].Title is { Length: > 0 } title ? title : box.IsFocus ? box.Name : diagram.Title;
+
+    private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
+        box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],
+        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))]);
+}

@@ -1,0 +1,30 @@
+using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Outline;
+using OrgGraph.Viz.Scenes;
+
+namespace OrgGraph.Viz;
+
+/// <summary>A diagram as pages show it: a drawing, or the reason why there is none, and in any case the outline that says the same in words.</summary>
+public sealed record RenderedDiagram
+{
+    /// <summary>The same content as headings and lists.</summary>
+    public required DiagramOutline Outline { get; init; }
+
+    /// <summary>The drawing, for <see cref="DiagramRenderer.Png"/>; null when there is none.</summary>
+    public Scene? Scene { get; init; }
+
+    /// <summary>
+    /// The drawing as an SVG element that stands alone as a file and can be put into a page as it is; null when there is none.
+    /// It begins with <c>&lt;svg</c>: for a file, put <see cref="Svg.SvgWriter.Declaration"/> before it.
+    /// </summary>
+    public string? Svg { get; init; }
+
+    /// <summary>Why there is no drawing; null when there is one.</summary>
+    public LayoutProblem? Problem { get; init; }
+
+    /// <summary>How wide the drawing is at its own size, in pixels; 0 when there is none.</summary>
+    public double Width => Scene?.Width ?? 0;
+
+    /// <summary>How high it is, in pixels.</summary>
+    public double Height => Scene?.Height ?? 0;
+}

@@ -1,0 +1,42 @@
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Text;
+
+namespace OrgGraph.Viz.Scenes;
+
+/// <summary>A box's text, wrapped and measured: how large the box must be, and what stands on which line.</summary>
+internal sealed class BoxFace
+{
+    private const double PadAcross = 12, PadDown = 9, Between = 3;
+
+    public BoxFace(Box box, double width)
+    {
+        Box = box;
+        double room = width - (2 * PadAcross);
+        var lines = new List<(string, TextStyle, Emphasis, double)>();
+        double down = PadDown;
+        foreach (var text in box.Lines.Prepend(new BoxText(box.Name, Emphasis.Strong)))
+        {
+            var style = text.Emphasis == Emphasis.Strong ? Palette.Name : Palette.Body;
+            foreach (string line in Wrapping.Wrap(text.Text, style, room))
+            {
+                lines.Add((line, style, text.Emphasis, down));
+                down += style.Leading;
+            }
+
+            down += Between;
+        }
+
+        Lines = lines;
+        Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + (2 * PadAcross));
+        Height = Math.Ceiling(down - Between + PadDown);
+    }
+
+    public Box Box { get; }
+
+    /// <summary>The lines: text, style, emphasis, and where they start from the top of the box.</summary>
+    public IReadOnlyList<(string Text, TextStyle Style, Emphasis Emphasis, double Down)> Lines { get; }
+
+    public double Width { get; }
+
+    public double Height { get; }
+}

@@ -1,0 +1,235 @@
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Text;
+
+namespace OrgGraph.Viz.Scenes;
+
+/// <summary>Draws a diagram whose layout is known: heading, tiers, lines, boxes, legend and footer.</summary>
+internal sealed class Drawing
+{
+    private const double Margin = 24;
+    private readonly Diagram diagram;
+    private readonly Plan plan;
+    private readonly LayoutResult layout;
+    private readonly double left;
+    private readonly double width;
+    private readonly List<Piece> pieces = [];
+    private double top = Margin;
+
+    public Drawing(Plan plan, LayoutResult layout)
+    {
+        (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
+        bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
+        left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
+        width = Math.Max(560, left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 16 : 0));
+    }
+
+    public Scene Scene()
+    {
+        Heading();
+        double chart = top;
+        if (diagram.Flow == Flow.Down) Tiers(chart);
+        Groups(chart);
+        Lines(chart);
+        Boxes(chart);
+        top = chart + layout.Height + 14;
+        Legend();
+        Footer();
+        double height = Math.Ceiling(top + Margin - 8);
+        var ground = new Piece { Kind = PieceKind.Frame, Marks = [new Mark.Rectangle(new(0, 0, width, height), 0, Palette.Paper, null)] };
+        return new(diagram.Key, $"{diagram.Title}. {diagram.Day}", diagram.Description, width, height, [ground, .. pieces]);
+    }
+
+    private void Heading()
+    {
+        var marks = new List<Mark>();
+        Paragraph(marks, diagram.Title, Palette.Title, Palette.DarkBlue, Margin);
+        Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet, Margin);
+        pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
+        top += 14;
+    }
+
+    private void Tiers(double chart)
+    {
+        for (int i = 0; i < layout.Tiers.Count; i++)
+        {
+            if (layout.Tiers[i].IsEmpty) continue;
+            var band = new Area(Margin, chart + layout.Tiers[i].Y + 3, width - (2 * Margin), layout.Tiers[i].Height - 6);
+            var marks = new List<Mark> { new Mark.Rectangle(band, 6, Palette.Band, null) };
+            double down = band.Y + 10;
+            foreach (string line in plan.TierTitles[i])
+            {
+                marks.Add(Words(line, Palette.TierTitle, Palette.Quiet, band.X + 12, down));
+                down += Palette.TierTitle.Leading;
+            }
+
+            pieces.Add(new() { Kind = PieceKind.Tier, Title = diagram.Tiers[i].Title, Marks = marks });
+        }
+    }
+
+    private void Groups(double chart)
+    {
+        for (int i = 0; i < layout.Groups.Count; i++)
+        {
+            if (layout.Groups[i].IsEmpty) continue;
+            var area = layout.Groups[i].Moved(left, chart);
+            pieces.Add(new() { Kind = PieceKind.Group, Title = diagram.Groups[i].Title, Marks = [Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y)] });
+        }
+    }
+
+    /// <summary>Thin lines first, so that reporting lines lie on top of them.</summary>
+    private void Lines(double chart)
+    {
+        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i].Style).Stroke.Width).ThenBy(i => diagram.Lines[i].Style);
+        foreach (var style in order.GroupBy(i => diagram.Lines[i].Style))
+        {
+            foreach (var net in style.GroupBy(i => layout.Links[i].Points[0]))
+            {
+                foreach (int i in net) pieces.Add(new() { Kind = PieceKind.Casing, Marks = [Casing(i, chart)] });
+                foreach (int i in net) pieces.Add(OneLine(i, chart));
+            }
+        }
+    }
+
+    private Mark.Way Casing(int i, double chart)
+    {
+        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i].Style).Stroke.Width + 5));
+        return way with { Points = Shortened(way.Points, 2) };
+    }
+
+    private Piece OneLine(int i, double chart)
+    {
+        var line = diagram.Lines[i];
+        var path = layout.Links[i];
+        var (stroke, arrow) = Palette.Of(line.Style);
+        var way = Way(i, chart, stroke);
+        var marks = new List<Mark> { way };
+        if (arrow || path.IsReversed)
+        {
+            // An arrow points at what is overseen; a reporting line that runs against the tiers shows by one to whom it reports.
+            bool atLast = arrow ? !path.StartsAtTarget : path.StartsAtTarget;
+            var (tip, from) = atLast ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
+            marks[0] = way with { Points = atLast ? Shortened(way.Points, 6) : [.. Shortened([.. way.Points.Reverse()], 6).Reverse()] };
+            marks.Add(Arrow(tip, from, stroke.Colour));
+        }
+
+        if (path.Label is { } label) marks.Add(Label(line.Label!, label.Moved(left, chart)));
+        return new()
+        {
+            Kind = PieceKind.Line, Id = line.Id, From = line.From, To = line.To, Variety = OrgGraph.Words.Of(line.Style),
+            Title = string.Join(". ", line.Details.Prepend(line.Sentence)), Marks = marks,
+        };
+    }
+
+    private Mark.Way Way(int i, double chart, Stroke stroke) => new([.. layout.Links[i].Points.Select(p => new Spot(p.X + left, p.Y + chart))], 7, stroke);
+
+    private Mark.Words Label(string text, Area area) => new(area, text, Palette.Label, Palette.Ink, false, diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper);
+
+    private void Boxes(double chart)
+    {
+        for (int i = 0; i < layout.Boxes.Count; i++)
+        {
+            var (face, area) = (plan.Faces[i], layout.Boxes[i].Moved(left, chart));
+            var (fill, text, outline, radius) = Palette.Of(face.Box.Kind);
+            if (face.Box.IsUncertain) outline = outline with { Width = Math.Max(outline.Width, 1.6), Dashes = [5, 4] };
+            if (face.Box.IsUncertain && text == Palette.Paper) (fill, text, outline) = (Palette.Paper, Palette.DarkBlue, outline with { Colour = Palette.Blue });
+            if (face.Box.IsFocus) outline = outline with { Width = 3.5, Colour = Palette.Ink };
+            var marks = new List<Mark> { new Mark.Rectangle(area, radius, fill, outline) };
+            double down = area.Y + ((area.Height - face.Height) / 2);
+            foreach (var line in face.Lines)
+            {
+                string colour = line.Emphasis == Emphasis.Quiet && text == Palette.Ink ? Palette.Quiet : text;
+                double wide = line.Style.Width(line.Text);
+                marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style, colour, true));
+            }
+
+            pieces.Add(new()
+            {
+                Kind = PieceKind.Box, Id = face.Box.Id, Variety = OrgGraph.Words.Of(face.Box.Kind), Address = face.Box.Address,
+                Title = face.Box.Tooltip ?? string.Join(". ", face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)), Marks = marks,
+            });
+        }
+    }
+
+    /// <summary>Only what occurs, line after line from the left.</summary>
+    private void Legend()
+    {
+        double right = Margin, row = 20;
+        foreach (var style in diagram.Lines.Select(line => line.Style).Distinct().Order())
+        {
+            var (stroke, arrow) = Palette.Of(style);
+            Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow), ref right, row);
+        }
+
+        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
+        foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
+        {
+            var (fill, _, outline, radius) = Palette.Of(kind);
+            Entry(Palette.Words(kind), (x, y) => [new Mark.Rectangle(new(x + 6, y, 24, 14), Math.Min(radius, 6), fill, outline)], ref right, row);
+        }
+
+        if (diagram.Boxes.Any(box => box.IsUncertain))
+        {
+            Entry("Broken outline: planned, vacant or possibly", (x, y) => [new Mark.Rectangle(new(x + 6, y, 24, 14), 3, Palette.Paper, new(Palette.Quiet, 1.6, [4, 3]))], ref right, row);
+        }
+
+        if (right > Margin) top += row + 4;
+    }
+
+    private void Entry(string words, Func<double, double, IReadOnlyList<Mark>> sample, ref double right, double row)
+    {
+        double wide = 42 + Palette.Small.Width(words);
+        if (right > Margin && right + wide > width - Margin)
+        {
+            right = Margin;
+            top += row;
+        }
+
+        pieces.Add(new() { Kind = PieceKind.Legend, Marks = [.. sample(right, top), Words(words, Palette.Small, Palette.Ink, right + 42, top)] });
+        right += wide + 22;
+    }
+
+    private static List<Mark> Sample(double x, double y, Stroke stroke, bool arrow)
+    {
+        var (from, to) = (new Spot(x, y + 7), new Spot(x + 36, y + 7));
+        List<Mark> marks = [new Mark.Way([from, new(to.X - (arrow ? 6 : 0), to.Y)], 0, stroke)];
+        if (arrow) marks.Add(Arrow(to, from, stroke.Colour));
+        return marks;
+    }
+
+    private void Footer()
+    {
+        var marks = new List<Mark>();
+        foreach (string note in diagram.Notes) Paragraph(marks, note, Palette.Small, Palette.Ink, Margin);
+        if (diagram.Sources.Count > 0) Paragraph(marks, $"Sources: {string.Join("; ", diagram.Sources)}.", Palette.Small, Palette.Quiet, Margin);
+        if (marks.Count > 0) pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
+    }
+
+    private void Paragraph(List<Mark> marks, string text, TextStyle style, string colour, double from)
+    {
+        foreach (string line in Wrapping.Wrap(text, style, width - from - Margin))
+        {
+            marks.Add(Words(line, style, colour, from, top));
+            top += style.Leading;
+        }
+
+        top += 4;
+    }
+
+    private static Mark.Words Words(string text, TextStyle style, string colour, double x, double y) => new(new(x, y, style.Width(text), style.Leading), text, style, colour, false);
+
+    private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
+    {
+        const double reach = 9, half = 4;
+        double right = Math.Sign(tip.X - from.X), down = Math.Sign(tip.Y - from.Y);
+        Spot end = new(tip.X - (right * reach), tip.Y - (down * reach));
+        return new([tip, new(end.X + (down * half), end.Y + (right * half)), new(end.X - (down * half), end.Y - (right * half))], colour);
+    }
+
+    /// <summary>The same way, its last stretch shorter by a little.</summary>
+    private static IReadOnlyList<Spot> Shortened(IReadOnlyList<Spot> points, double by)
+    {
+        Spot tip = points[^1], from = points[^2];
+        return [.. points.SkipLast(1), new(tip.X - (Math.Sign(tip.X - from.X) * by), tip.Y - (Math.Sign(tip.Y - from.Y) * by))];
+    }
+}

@@ -1,0 +1,60 @@
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Text;
+
+namespace OrgGraph.Viz.Scenes;
+
+/// <summary>
+/// The looks: colours of the NHS identity, every text on its ground at 4.5:1 or more (WCAG 2.2, 1.4.3). Kinds differ by shape and
+/// dashes as well as by colour (1.4.1).
+/// </summary>
+internal static class Palette
+{
+    public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Blue = "#005EB8", DarkBlue = "#003087";
+
+    public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true), Body = new(12),
+        Label = new(11.5), Small = new(11.5);
+
+    /// <summary>How a kind of box looks.</summary>
+    public static (string Fill, string Text, Stroke Outline, double Radius) Of(BoxKind kind) => kind switch
+    {
+        BoxKind.Board => (Blue, Paper, new(DarkBlue, 1.2), 4),
+        BoxKind.DeliveryBody => ("#D8E8F6", Ink, new(Blue, 1.4), 4),
+        BoxKind.Organisation => ("#E3E9EC", Ink, new("#425563", 1.2), 0),
+        BoxKind.Post => (Paper, Ink, new("#425563", 1.2), 0),
+        BoxKind.Person => (Paper, Ink, new(DarkBlue, 1.6), 14),
+        BoxKind.Programme => (Paper, Ink, new("#00703C", 1.6), 10),
+        BoxKind.Agreement => ("#FFF9E0", Ink, new("#7A5A00", 1.4), 0),
+        BoxKind.Commitment => ("#EEF7F1", Ink, new("#00703C", 1.2), 2),
+        _ => (Paper, Ink, new("#768692", 1.2, [2, 3]), 4),
+    };
+
+    /// <summary>The name of a kind of box, for the legend.</summary>
+    public static string Words(BoxKind kind) => kind switch
+    {
+        BoxKind.Board => "Board",
+        BoxKind.DeliveryBody => "Delivery unit or working group",
+        BoxKind.Organisation => "Organisation",
+        BoxKind.Post => "Post",
+        BoxKind.Person => "Person",
+        BoxKind.Programme => "Programme",
+        BoxKind.Agreement => "Agreement",
+        BoxKind.Commitment => "Commitment",
+        _ => "Several, not drawn one by one",
+    };
+
+    /// <summary>How a style of line looks, and where its arrow is: at neither end, or at the lower one.</summary>
+    public static (Stroke Stroke, bool Arrow) Of(LineStyle style) => style switch
+    {
+        LineStyle.Solid => (new(DarkBlue, 2.4), false),
+        LineStyle.Dotted => (new(DarkBlue, 2.2, [2.2, 4]), false),
+        LineStyle.Proposed => (new(DarkBlue, 2, [9, 5]), false),
+        LineStyle.Oversees => (new("#00703C", 1.5), true),
+        LineStyle.Delivers => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
+        LineStyle.Party => (new("#425563", 1.4), false),
+        LineStyle.PartOf => (new("#425563", 1.4, [4, 3]), false),
+        LineStyle.Accountable => (new("#00703C", 1.5), false),
+        LineStyle.Holds => (new("#425563", 1.5), false),
+        LineStyle.Represents => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
+        _ => (new(Blue, 1.6), false),
+    };
+}

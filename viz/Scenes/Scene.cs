@@ -1,0 +1,14 @@
+namespace OrgGraph.Viz.Scenes;
+
+/// <summary>A finished drawing: what stands where, in which colour. SVG and PNG are both written from it.</summary>
+/// <param name="Key">A word for it that can stand in an id.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Description">What it shows, for those who cannot see it.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Pieces">What it consists of, from back to front.</param>
+public sealed record Scene(string Key, string Title, string Description, double Width, double Height, IReadOnlyList<Piece> Pieces)
+{
+    /// <summary>Every mark, from back to front.</summary>
+    public IEnumerable<Mark> Marks => Pieces.SelectMany(piece => piece.Marks);
+}
