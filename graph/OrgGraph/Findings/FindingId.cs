@@ -25,6 +25,10 @@ public readonly record struct FindingId : IComparable<FindingId>
         return good;
     }
 
+    /// <summary>Reads the text of an id.</summary>
+    /// <exception cref="FormatException">The text is not such an id.</exception>
+    public static FindingId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an id of a finding or its matter.");
+
     /// <summary>By text, ordinally.</summary>
     public int CompareTo(FindingId other) => string.CompareOrdinal(Text, other.Text);
 

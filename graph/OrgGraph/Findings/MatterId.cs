@@ -24,5 +24,9 @@ public readonly record struct MatterId
         return good;
     }
 
+    /// <summary>Reads the text of an id.</summary>
+    /// <exception cref="FormatException">The text is not such an id.</exception>
+    public static MatterId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an id of a finding or its matter.");
+
     public override string ToString() => Text;
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OrgGraph.Tests.Findings;
+using OrgGraph.TestKit;
 
 namespace OrgGraph.Tests.Analysis;
 
@@ -11,32 +11,35 @@ internal static class Networks
 {
     public const string HowToGet = "Python's networkx is not on this machine: apt-get install python3-networkx";
 
-    private static readonly Lazy<bool> There = new(() =>
+    private static readonly string[] Pythons = ["python3", "/usr/bin/python3"]; // the first on the path may be another than Debian's
+    private static readonly Lazy<string?> Python = new(() => Array.Find(Pythons, Has));
+
+    public static bool AreMissing => Python.Value is null;
+
+    /// <summary>The answers for each graph.</summary>
+    public static IReadOnlyList<JsonObject> Answer(IEnumerable<object> graphs)
+    {
+        string script = Repository.PathOf("tests", "OrgGraph.Tests", "Analysis", "networks.py");
+        var (code, output, errors) = Run(Python.Value!, [script], string.Join('\n', graphs.Select(graph => JsonSerializer.Serialize(graph))));
+        Assert.True(code == 0, errors);
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
+    }
+
+    private static bool Has(string python)
     {
         try
         {
-            return Run(["-c", "import networkx"], "").ExitCode == 0;
+            return Run(python, ["-c", "import networkx"], "").ExitCode == 0;
         }
         catch (Win32Exception)
         {
             return false;
         }
-    });
-
-    public static bool AreMissing => !There.Value;
-
-    /// <summary>The answers for each graph.</summary>
-    public static IReadOnlyList<JsonObject> Answer(IEnumerable<object> graphs)
-    {
-        string script = Path.Combine(Seeds.Root(), "tests", "OrgGraph.Tests", "Analysis", "networks.py");
-        var (code, output, errors) = Run([script], string.Join('\n', graphs.Select(graph => JsonSerializer.Serialize(graph))));
-        Assert.True(code == 0, errors);
-        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
     }
 
-    private static (int ExitCode, string Output, string Errors) Run(string[] arguments, string input)
+    private static (int ExitCode, string Output, string Errors) Run(string python, string[] arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo("python3", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(python, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         process.StandardInput.Write(input);

@@ -45,11 +45,11 @@ public class DemonstrationTests
     [MemberData(nameof(Checks))]
     public void Each_check_finds_its_case_and_not_the_near_miss(string check, string found, string near)
     {
-        var findings = Seeds.Findings("demonstration", Day).Findings.Where(finding => finding.Check == check).ToList();
+        var findings = SeedGraphs.Findings("demonstration", Day).Findings.Where(finding => finding.Check == check).ToList();
         Assert.Equal(found.Split(' '), findings.Select(finding => finding.About()[0]));
         Assert.All(near.Split(' '), node =>
         {
-            Assert.NotNull(Seeds.Of("demonstration").Node(NodeId.Parse(node)));
+            Assert.NotNull(SeedGraphs.Of("demonstration").Node(NodeId.Parse(node)));
             Assert.DoesNotContain(findings, finding => finding.About().Contains(node));
         });
     }
@@ -76,7 +76,7 @@ public class DemonstrationTests
     public void A_slightly_stricter_pack_finds_the_near_miss(string check, string settings, string near)
     {
         var pack = RulePack.Read($$"""{ "name": "strict", "title": "Strict", "origin": "A test", "extends": "default", "checks": { "{{check}}": { "settings": {{settings}} } } }""");
-        var found = FindingsRun.Over(Seeds.Of("demonstration"), new() { AsOf = Day, Checks = [check], Pack = pack }, TestContext.Current.CancellationToken).Findings;
+        var found = FindingsRun.Over(SeedGraphs.Of("demonstration"), new() { AsOf = Day, Checks = [check], Pack = pack }, TestContext.Current.CancellationToken).Findings;
         Assert.Contains(found, finding => finding.About().Contains(near));
     }
 
@@ -84,7 +84,7 @@ public class DemonstrationTests
     public void Terms_of_different_years_make_no_shared_membership()
     {
         // Three of the data group sat on the workforce group until the year before.
-        var found = Seeds.Findings("demonstration", Day).Findings.Where(finding => finding.Check == "shared-membership");
+        var found = SeedGraphs.Findings("demonstration", Day).Findings.Where(finding => finding.Check == "shared-membership");
         Assert.DoesNotContain(found, finding => finding.About().Contains("board/data-working-group"));
     }
 }

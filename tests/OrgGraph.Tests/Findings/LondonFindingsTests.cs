@@ -7,7 +7,7 @@ public class LondonFindingsTests
 {
     private static readonly DateOnly Day = new(2017, 8, 10);
 
-    private static IReadOnlyList<Finding> Found => Seeds.Findings("london-devolution", Day).Findings;
+    private static IReadOnlyList<Finding> Found => SeedGraphs.Findings("london-devolution", Day).Findings;
 
     [Fact]
     public void Amanda_Coyle_is_partner_lead_in_all_five_workstreams()
