@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using OrgGraph.Api.Commands;
+
+return await CommandLine.Build().Parse(args).InvokeAsync();

@@ -36,8 +36,12 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
         return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
     }
 
+    /// <summary>A drawing as an SVG file that stands alone and prints on A4.</summary>
+    public static string SvgFile(Scene scene) => SvgWriter.File(scene);
+
     /// <summary>A drawing as a PNG picture of a width in pixels.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The picture would have no width, or more than <see cref="PngWriter.MostPixels"/> pixels.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The picture would have no width, or more than <see cref="PngWriter.MostPixels"/>
+    /// pixels.</exception>
     public static byte[] Png(Scene scene, int width) => PngWriter.Write(scene, width);
 
     /// <inheritdoc/>

@@ -4,7 +4,8 @@ using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Viz;
 
-/// <summary>A diagram as pages show it: a drawing, or the reason why there is none, and in any case the outline that says the same in words.</summary>
+/// <summary>A diagram as pages show it: a drawing, or the reason why there is none, and in any case the outline that says the same in
+/// words.</summary>
 public sealed record RenderedDiagram
 {
     /// <summary>The same content as headings and lists.</summary>
@@ -13,10 +14,8 @@ public sealed record RenderedDiagram
     /// <summary>The drawing, for <see cref="DiagramRenderer.Png"/>; null when there is none.</summary>
     public Scene? Scene { get; init; }
 
-    /// <summary>
-    /// The drawing as an SVG element that stands alone as a file and can be put into a page as it is; null when there is none.
-    /// It begins with <c>&lt;svg</c>: for a file, put <see cref="Svg.SvgWriter.Declaration"/> before it.
-    /// </summary>
+    /// <summary>The drawing as an <c>svg</c> element for a page; <see cref="DiagramRenderer.SvgFile"/> makes a file of it. Null when there is
+    /// none.</summary>
     public string? Svg { get; init; }
 
     /// <summary>Why there is no drawing; null when there is one.</summary>

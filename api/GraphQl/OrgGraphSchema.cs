@@ -7,5 +7,9 @@ namespace OrgGraph.Api.GraphQl;
 internal sealed class OrgGraphSchema : Schema
 {
     public OrgGraphSchema(IServiceProvider services)
-        : base(services) => Query = new RootFields(new()).Make();
+        : base(services)
+    {
+        Query = new RootFields(new()).Make();
+        Features.RepeatableDirectives = true;
+    }
 }

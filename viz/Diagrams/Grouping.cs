@@ -12,21 +12,27 @@ internal static class Grouping
         int before = diagram.Boxes.Count;
         if (before <= Diagram.MostBoxes) return diagram;
         while (diagram.Boxes.Count > Diagram.MostBoxes && (Family(diagram) ?? LowestTier(diagram)) is { } family) diagram = Merge(diagram, family);
-        return diagram with { Notes = [.. diagram.Notes, $"Drawn with groups: {before} boxes are more than the {Diagram.MostBoxes} that can be read. Choose one body to see all that is below it."] };
+        string note = $"Drawn with groups: {before} boxes are more than the {Diagram.MostBoxes} that can be read. "
+            + "Choose one body to see all that is below it.";
+        return diagram with { Notes = [.. diagram.Notes, note] };
     }
 
     /// <summary>The largest set of boxes of one kind and tier that hang on the same box by the same style of line, or on nothing.</summary>
     private static List<Box>? Family(Diagram diagram)
     {
-        var at = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) }).ToLookup(end => end.Box, end => end.Line);
+        var at = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) })
+            .ToLookup(end => end.Box, end => end.Line);
         return diagram.Boxes.Where(box => box.Kind != BoxKind.Grouped && !box.IsFocus && at[box.Id].Count() <= 1)
-            .GroupBy(box => (box.Tier, box.Kind, On: at[box.Id].Select(line => line.From == box.Id ? line.To : line.From).SingleOrDefault(), at[box.Id].SingleOrDefault()?.Style))
-            .Where(family => family.Count() > 1).OrderByDescending(family => family.Count()).ThenBy(family => family.Key.Tier).ThenBy(family => family.Key.On, StringComparer.Ordinal)
+            .GroupBy(box => (box.Tier, box.Kind, On: at[box.Id].Select(line => line.From == box.Id ? line.To : line.From).SingleOrDefault(),
+                at[box.Id].SingleOrDefault()?.Style))
+            .Where(family => family.Count() > 1).OrderByDescending(family => family.Count()).ThenBy(family => family.Key.Tier)
+                .ThenBy(family => family.Key.On, StringComparer.Ordinal)
             .FirstOrDefault()?.ToList();
     }
 
     private static List<Box>? LowestTier(Diagram diagram) =>
-        diagram.Boxes.Where(box => !box.IsFocus).GroupBy(box => box.Tier).Where(tier => tier.Count() > 1).OrderByDescending(tier => tier.Key).FirstOrDefault()?.ToList();
+        diagram.Boxes.Where(box => !box.IsFocus).GroupBy(box => box.Tier).Where(tier => tier.Count() > 1).OrderByDescending(tier => tier.Key)
+            .FirstOrDefault()?.ToList();
 
     private static Diagram Merge(Diagram diagram, List<Box> family)
     {
@@ -34,7 +40,10 @@ internal static class Grouping
         string[] members = [.. family.SelectMany(box => box.Kind == BoxKind.Grouped ? box.Members : [box.Name])];
         var box = new Box
         {
-            Id = $"group/{family[0].Id.Replace('/', '-')}", Kind = BoxKind.Grouped, Tier = family[0].Tier, Group = family[0].Group,
+            Id = $"group/{family[0].Id.Replace('/', '-')}",
+            Kind = BoxKind.Grouped,
+            Tier = family[0].Tier,
+            Group = family[0].Group,
             Members = members,
             Name = $"{members.Length} {(family.All(one => one.Kind == BoxKind.Programme) ? "programmes" : "bodies and programmes")}",
         };
@@ -44,7 +53,10 @@ internal static class Grouping
             var moved = line with { From = ids.Contains(line.From) ? box.Id : line.From, To = ids.Contains(line.To) ? box.Id : line.To };
             if (moved.From == moved.To) continue;
             if (moved.From == line.From && moved.To == line.To) lines.Add(line);
-            else if (!lines.Any(other => other.From == moved.From && other.To == moved.To && other.Style == moved.Style)) lines.Add(Gathered(moved, diagram.Boxes, box));
+            else if (!lines.Any(other => other.From == moved.From && other.To == moved.To && other.Style == moved.Style))
+            {
+                lines.Add(Gathered(moved, diagram.Boxes, box));
+            }
         }
 
         int place = diagram.Boxes.ToList().FindIndex(one => ids.Contains(one.Id));

@@ -13,7 +13,8 @@ internal static class Reading
         string? after = null;
         do
         {
-            var page = await store.Page(new NodeQuery { Kind = kind, AsOf = asOf, Page = new() { First = PageRequest.MaxSize, After = after } }, cancellation).ConfigureAwait(false);
+            var page = await store.Page(new NodeQuery { Kind = kind, AsOf = asOf, Page = new() { First = PageRequest.MaxSize, After = after } },
+                cancellation).ConfigureAwait(false);
             all.AddRange(page.Items);
             after = page.HasNext ? page.Rows[^1].Cursor : null;
         }
@@ -23,7 +24,8 @@ internal static class Reading
 
     /// <summary>The edges of a kind at some nodes on a day, up to <see cref="PageRequest.MaxSize"/> at each.</summary>
     public static async Task<IReadOnlyList<Link>> Links(
-        IGraphStore store, IEnumerable<NodeId> nodes, EdgeKind kind, Direction direction, DateOnly? asOf, Filter? where, CancellationToken cancellation)
+        IGraphStore store, IEnumerable<NodeId> nodes, EdgeKind kind, Direction direction, DateOnly? asOf, Filter? where,
+        CancellationToken cancellation)
     {
         var all = new List<Link>();
         var able = direction == Direction.Out ? EdgeKinds.From(kind) : EdgeKinds.To(kind);
@@ -37,9 +39,11 @@ internal static class Reading
     }
 
     /// <summary>The sources that nodes and links cite.</summary>
-    public static async Task<IReadOnlyDictionary<SourceId, Source>> Sources(IGraphStore store, IEnumerable<Node> nodes, IEnumerable<Link> links, CancellationToken cancellation)
+    public static async Task<IReadOnlyDictionary<SourceId, Source>> Sources(
+        IGraphStore store, IEnumerable<Node> nodes, IEnumerable<Link> links, CancellationToken cancellation)
     {
-        NodeId[] ids = [.. nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations)).Select(citation => (NodeId)citation.Source).Distinct().Order()];
+        NodeId[] ids = [.. nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations))
+            .Select(citation => (NodeId)citation.Source).Distinct().Order()];
         return (await store.Nodes(ids, cancellation).ConfigureAwait(false)).OfType<Source>().ToDictionary(source => source.Id);
     }
 }

@@ -23,12 +23,17 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
         string vacant = link.IsVacant ? "Vacant" : "";
         return (link.Edge, leaves) switch
         {
-            (Membership { Role: var role }, true) when link.To is Board => new("Seats", false, link.To, LineStyle.Member, Word(role), both, $"{who}: {Plain(role)} of {b}{on}"),
-            (Membership { Role: var role }, true) => new("Belongs to", true, link.To, LineStyle.Member, role == MemberRole.Member ? "" : Word(role), both, $"{who}: {Plain(role)} of {b}"),
+            (Membership { Role: var role }, true) when link.To is Board =>
+                new("Seats", false, link.To, LineStyle.Member, Word(role), both, $"{who}: {Plain(role)} of {b}{on}"),
+            (Membership { Role: var role }, true) =>
+                new("Belongs to", true, link.To, LineStyle.Member, role == MemberRole.Member ? "" : Word(role), both, $"{who}: {Plain(role)} of {b}"),
             (Membership { Role: var role }, false) =>
-                new("Members", true, carrier, LineStyle.Member, Word(role), Join(link.Person is not null ? link.Post?.Name : null, speaks, vacant), $"{who}: {Plain(role)} of {b}{on}"),
-            (Holding { Tenure: var tenure }, true) => new("Posts held", true, link.To, LineStyle.Holds, tenure == Tenure.Substantive ? "" : Word(tenure), null, $"{a} holds the post {b}"),
-            (Accountability { Responsibility: var duty }, true) => new("Answers for", false, link.To, LineStyle.Accountable, Word(duty), both, $"{who}: {Plain(duty)} for {b}{on}"),
+                new("Members", true, carrier, LineStyle.Member, Word(role), Join(link.Person is not null ? link.Post?.Name : null, speaks, vacant),
+                    $"{who}: {Plain(role)} of {b}{on}"),
+            (Holding { Tenure: var tenure }, true) =>
+                new("Posts held", true, link.To, LineStyle.Holds, tenure == Tenure.Substantive ? "" : Word(tenure), null, $"{a} holds the post {b}"),
+            (Accountability { Responsibility: var duty }, true) =>
+                new("Answers for", false, link.To, LineStyle.Accountable, Word(duty), both, $"{who}: {Plain(duty)} for {b}{on}"),
             (ReportingLine { Line: var line }, true) => new("Reports to", true, link.To, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
             (ReportingLine { Line: var line }, false) => new("Report to it", false, link.From, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
             (Oversight, true) => new("Oversees", false, link.To, LineStyle.Oversees, "", null, $"{a} oversees {b}"),
@@ -36,12 +41,14 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
             (Placement, false) => new("Posts in it", false, link.From, LineStyle.PartOf, "", null, $"{a} is a post in {b}"),
             (OrgGraph.Relationships.Part, true) => new("Part of", true, link.To, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
             (OrgGraph.Relationships.Part, false) => new("Its parts", false, link.From, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
-            (Participation { Role: not PartyRole.NotInvited and var role }, true) => new("Party to", false, link.To, LineStyle.Party, Word(role), null, $"{a}: {Plain(role)} of {b}"),
+            (Participation { Role: not PartyRole.NotInvited and var role }, true) =>
+                new("Party to", false, link.To, LineStyle.Party, Word(role), null, $"{a}: {Plain(role)} of {b}"),
             _ => null,
         };
     }
 
-    private static string? Join(params string?[] texts) => texts.Where(text => text is { Length: > 0 }).ToArray() is { Length: > 0 } said ? string.Join(". ", said) : null;
+    private static string? Join(params string?[] texts) => texts.Where(text => text is { Length: > 0 }).ToArray() is { Length: > 0 } said
+        ? string.Join(". ", said) : null;
 
     private static string Plain<T>(T value)
         where T : struct, Enum => Phrases.Plain(value);

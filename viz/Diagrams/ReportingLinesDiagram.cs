@@ -6,7 +6,8 @@ namespace OrgGraph.Viz.Diagrams;
 /// </summary>
 public static class ReportingLinesDiagram
 {
-    private static readonly string[] TierTitles = ["Posts", "Political", "Strategic", "Operational", "Committees", "Programmes", "Delivery units and working groups"];
+    private static readonly string[] TierTitles = ["Posts", "Political", "Strategic", "Operational", "Committees", "Programmes",
+        "Delivery units and working groups"];
     private const int ProgrammeTier = 5;
 
     /// <summary>How many names a note lists before it only counts.</summary>
@@ -37,9 +38,11 @@ public static class ReportingLinesDiagram
         if (focus is { } wanted && !nodes.ContainsKey(wanted)) return null;
         var joined = all.SelectMany(line => new[] { line.From, line.To }).ToHashSet(StringComparer.Ordinal);
         var kept = centre is null ? null : Reach(centre, all);
-        Listed[] drawn = [.. nodes.Values.Where(listed => kept?.Contains(Id(listed)) ?? (listed.Node is not Programme || joined.Contains(Id(listed))))];
+        Listed[] drawn = [.. nodes.Values
+            .Where(listed => kept?.Contains(Id(listed)) ?? (listed.Node is not Programme || joined.Contains(Id(listed))))];
         var tiers = drawn.Select(listed => Tier(listed.Node)).Distinct().Order().ToList();
-        Box[] boxes = [.. drawn.Select(listed => Box(listed, facts, all, tiers.IndexOf(Tier(listed.Node)), address) with { IsFocus = Id(listed) == centre })];
+        Box[] boxes = [.. drawn
+            .Select(listed => Box(listed, facts, all, tiers.IndexOf(Tier(listed.Node)), address) with { IsFocus = Id(listed) == centre })];
         var shown = boxes.Select(box => box.Id).ToHashSet(StringComparer.Ordinal);
         var notes = new List<string>();
         if (centre is null) Absent(notes, facts.Programmes.Where(listed => !joined.Contains(Id(listed))));
@@ -85,15 +88,27 @@ public static class ReportingLinesDiagram
             yield return Line(link, link.To, link.From, style, $"{link.From.Name} {verb} {link.To.Name}", facts);
         }
 
-        foreach (var link in facts.Oversights.Where(link => link.To is Programme)) yield return Line(link, link.From, link.To, LineStyle.Oversees, $"{link.From.Name} oversees {link.To.Name}", facts);
-        foreach (var link in facts.Deliveries.Where(link => link.From is Board)) yield return Line(link, link.To, link.From, LineStyle.Delivers, $"{link.From.Name} delivers {link.To.Name}", facts);
+        foreach (var link in facts.Oversights.Where(link => link.To is Programme))
+        {
+            yield return Line(link, link.From, link.To, LineStyle.Oversees, $"{link.From.Name} oversees {link.To.Name}", facts);
+        }
+
+        foreach (var link in facts.Deliveries.Where(link => link.From is Board))
+        {
+            yield return Line(link, link.To, link.From, LineStyle.Delivers, $"{link.From.Name} delivers {link.To.Name}", facts);
+        }
     }
 
     private static Line Line(Link link, Node upper, Node lower, LineStyle style, string sentence, ReportingLinesFacts facts) => new()
     {
-        Id = link.Edge.Id.ToString(), From = upper.NodeId.ToString(), To = lower.NodeId.ToString(), Style = style, Sentence = sentence,
+        Id = link.Edge.Id.ToString(),
+        From = upper.NodeId.ToString(),
+        To = lower.NodeId.ToString(),
+        Style = style,
+        Sentence = sentence,
         Label = Phrases.Doubt(link) is { Length: > 0 } doubt ? doubt.Trim(' ', '(', ')') : null,
-        Details = Phrases.Details(link, facts.Sources), IsUncertain = Phrases.IsDoubtful(link),
+        Details = Phrases.Details(link, facts.Sources),
+        IsUncertain = Phrases.IsDoubtful(link),
     };
 
     private static Box Box(Listed listed, ReportingLinesFacts facts, Line[] lines, int tier, Func<NodeId, string?> address)
@@ -101,7 +116,11 @@ public static class ReportingLinesDiagram
         var node = listed.Node;
         return new()
         {
-            Id = Id(listed), Name = node.Name, Tier = tier, Address = address(node.NodeId), Tooltip = Phrases.Tooltip(node, facts.Sources),
+            Id = Id(listed),
+            Name = node.Name,
+            Tier = tier,
+            Address = address(node.NodeId),
+            Tooltip = Phrases.Tooltip(node, facts.Sources),
             Kind = node switch
             {
                 Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
@@ -125,7 +144,8 @@ public static class ReportingLinesDiagram
             if (chairs.Length > 0) yield return new($"{(chairs.Length > 1 ? "Co-chairs" : "Chair")}: {string.Join("; ", chairs)}");
             bool answers = lines.Any(line => line.To == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
             bool heads = lines.Any(line => line.From == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
-            string[] missing = [.. new[] { chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
+            bool chaired = chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup;
+            string[] missing = [.. new[] { chaired ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
             if (missing.Length > 0) yield return new($"No {string.Join(" or ", missing)} stated", Emphasis.Quiet);
         }
 
@@ -157,14 +177,17 @@ public static class ReportingLinesDiagram
     {
         string[] names = [.. absent.Select(listed => listed.Node.Name)];
         if (names.Length == 0) return;
-        string what = names.Length == 1 ? "1 programme is" : $"{names.Length} programmes are";
-        notes.Add($"{what} not drawn, because no board is stated to oversee {(names.Length == 1 ? "it" : "them")}{(names.Length <= MostNames ? $": {string.Join("; ", names)}" : "")}.");
+        string what = names.Length == 1 ? "1 programme is" : $"{names.Length} programmes are", them = names.Length == 1 ? "it" : "them";
+        string which = names.Length <= MostNames ? $": {string.Join("; ", names)}" : "";
+        notes.Add($"{what} not drawn, because no board is stated to oversee {them}{which}.");
     }
 
     private static string Describe(Box[] boxes, Line[] lines)
     {
-        int bodies = boxes.Count(box => box.Kind is BoxKind.Board or BoxKind.DeliveryBody), programmes = boxes.Count(box => box.Kind == BoxKind.Programme);
-        return $"{Count(bodies, "body", "bodies")} and {Count(programmes, "programme", "programmes")} in tiers from the top down, joined by {Count(lines.Length, "line", "lines")}.";
+        int bodies = boxes.Count(box => box.Kind is BoxKind.Board or BoxKind.DeliveryBody),
+            programmes = boxes.Count(box => box.Kind == BoxKind.Programme);
+        string what = $"{Count(bodies, "body", "bodies")} and {Count(programmes, "programme", "programmes")}";
+        return $"{what} in tiers from the top down, joined by {Count(lines.Length, "line", "lines")}.";
     }
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";

@@ -45,8 +45,16 @@ public sealed record ReportingLinesFacts
         var chairs = await Reading.Links(store, bodies, EdgeKind.MemberOf, Direction.In, asOf, chair, cancellation).ConfigureAwait(false);
         return new()
         {
-            AsOf = asOf, Dataset = state.Dataset?.Title, Boards = boards, Programmes = programmes, Lines = lines, Oversights = oversights, Deliveries = deliveries, Chairs = chairs,
-            Sources = await Reading.Sources(store, boards.Concat(programmes).Select(listed => listed.Node), [.. lines, .. oversights, .. deliveries, .. chairs], cancellation).ConfigureAwait(false),
+            AsOf = asOf,
+            Dataset = state.Dataset?.Title,
+            Boards = boards,
+            Programmes = programmes,
+            Lines = lines,
+            Oversights = oversights,
+            Deliveries = deliveries,
+            Chairs = chairs,
+            Sources = await Reading.Sources(store, boards.Concat(programmes).Select(listed => listed.Node),
+                [.. lines, .. oversights, .. deliveries, .. chairs], cancellation).ConfigureAwait(false),
         };
     }
 }

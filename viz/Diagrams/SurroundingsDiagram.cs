@@ -14,15 +14,18 @@ public static class SurroundingsDiagram
 
     /// <summary>The headings, in order, on each side.</summary>
     private static readonly string[] Headings =
-        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Seats", "Answers for", "Represents", "Oversees", "Report to it", "Delivers", "Posts in it", "Its parts", "Party to"];
+        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
+            "Delivers", "Posts in it", "Its parts", "Party to"];
 
     /// <summary>The kinds of edge that are drawn.</summary>
     internal static IReadOnlyList<EdgeKind> Kinds { get; } =
-        [EdgeKind.MemberOf, EdgeKind.Holds, EdgeKind.AccountableFor, EdgeKind.ReportsTo, EdgeKind.Oversees, EdgeKind.Delivers, EdgeKind.PostIn, EdgeKind.PartOf, EdgeKind.PartyTo];
+        [EdgeKind.MemberOf, EdgeKind.Holds, EdgeKind.AccountableFor, EdgeKind.ReportsTo, EdgeKind.Oversees, EdgeKind.Delivers, EdgeKind.PostIn,
+            EdgeKind.PartOf, EdgeKind.PartyTo];
 
     /// <summary>The diagram as the store has it on a day.</summary>
     /// <returns>Null when there is no such node.</returns>
-    public static async Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, Func<NodeId, string?>? address = null, CancellationToken cancellation = default) =>
+    public static async Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, Func<NodeId, string?>? address = null,
+        CancellationToken cancellation = default) =>
         await SurroundingsFacts.Read(store, centre, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, address) : null;
 
     /// <summary>The diagram of facts already read.</summary>
@@ -35,7 +38,8 @@ public static class SurroundingsDiagram
         var boxes = new List<Box>();
         var lines = new List<Line>();
         var related = facts.Links.Where(link => link.Edge.From != link.Edge.To)
-            .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>().Select(relation => (Link: link, Relation: relation))).ToArray();
+            .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>()
+                .Select(relation => (Link: link, Relation: relation))).ToArray();
         foreach (var group in related.GroupBy(pair => pair.Relation.Heading).OrderBy(group => Array.IndexOf(Headings, group.Key)))
         {
             var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
@@ -46,7 +50,13 @@ public static class SurroundingsDiagram
 
         boxes.Add(new()
         {
-            Id = middle, Kind = Kind(centre), Name = centre.Name, Tier = 1, IsFocus = true, Address = address(centre.NodeId), Tooltip = Phrases.Tooltip(centre, facts.Sources),
+            Id = middle,
+            Kind = Kind(centre),
+            Name = centre.Name,
+            Tier = 1,
+            IsFocus = true,
+            Address = address(centre.NodeId),
+            Tooltip = Phrases.Tooltip(centre, facts.Sources),
             IsUncertain = centre.Standing == Standing.Provisional,
         });
         return new()
@@ -56,9 +66,11 @@ public static class SurroundingsDiagram
             Subtitle = facts.Dataset,
             AsOf = facts.AsOf,
             Flow = Flow.Across,
-            Description = related.Length == 0 ? $"Nothing is stated about {centre.Name} on this day." : $"{centre.Name} in the middle, joined to {boxes.Count - 1} others.",
+            Description = related.Length == 0 ? $"Nothing is stated about {centre.Name} on this day."
+                : $"{centre.Name} in the middle, joined to {boxes.Count - 1} others.",
             Tiers = [new(""), new(""), new("")],
-            Groups = [.. related.Select(pair => pair.Relation.Heading).Distinct().OrderBy(heading => Array.IndexOf(Headings, heading)).Select(heading => new Group(heading, heading))],
+            Groups = [.. related.Select(pair => pair.Relation.Heading).Distinct().OrderBy(heading => Array.IndexOf(Headings, heading))
+                .Select(heading => new Group(heading, heading))],
             Boxes = [.. boxes.OrderBy(box => box.Tier)],
             Lines = lines,
             Sources = [.. facts.Sources.Values.Select(source => source.Name).Order(StringComparer.Ordinal)],
@@ -71,12 +83,14 @@ public static class SurroundingsDiagram
             ? new("Represents", true, body, LineStyle.Represents, "", null, $"{centre.Name} represents {body.Name} in {link.To.Name}")
             : null;
 
-    private static void Add(List<Box> boxes, List<Line> lines, string middle, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts, Func<NodeId, string?> address)
+    private static void Add(List<Box> boxes, List<Line> lines, string middle, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts,
+        Func<NodeId, string?> address)
     {
         var (first, other) = (ties[0].Relation, ties[0].Relation.Other);
         // A body can stand under two headings: it oversees, and delivers, the same programme.
         string id = $"{other.NodeId}#{first.Heading.ToLowerInvariant().Replace(' ', '-')}";
-        string label = string.Join(", ", ties.Select(tie => tie.Relation.Role).Where(role => role.Length > 0).Distinct().Select((role, i) => i == 0 ? role : role.ToLowerInvariant()));
+        string label = string.Join(", ", ties.Select(tie => tie.Relation.Role).Where(role => role.Length > 0).Distinct()
+            .Select((role, i) => i == 0 ? role : role.ToLowerInvariant()));
         var texts = ties.Select(tie => tie.Relation.Text).OfType<string>().Distinct().Select(text => new BoxText(text)).ToList();
         if (label.Length > LongestLabel)
         {
@@ -84,18 +98,29 @@ public static class SurroundingsDiagram
             label = "";
         }
 
-        texts.AddRange(ties.Select(tie => Phrases.Doubt(tie.Link).Trim(' ', '(', ')')).Where(doubt => doubt.Length > 0).Distinct().Select(doubt => new BoxText(Phrases.Capital(doubt), Emphasis.Quiet)));
+        texts.AddRange(ties.Select(tie => Phrases.Doubt(tie.Link).Trim(' ', '(', ')')).Where(doubt => doubt.Length > 0).Distinct()
+            .Select(doubt => new BoxText(Phrases.Capital(doubt), Emphasis.Quiet)));
         boxes.Add(new()
         {
-            Id = id, Kind = Kind(other), Name = other.Name, Tier = first.IsBefore ? 0 : 2, Group = first.Heading, Address = address(other.NodeId),
-            Tooltip = Phrases.Tooltip(other, facts.Sources), Lines = texts, IsUncertain = ties.All(tie => Phrases.IsDoubtful(tie.Link)) || ties.Any(tie => tie.Link.IsVacant),
+            Id = id,
+            Kind = Kind(other),
+            Name = other.Name,
+            Tier = first.IsBefore ? 0 : 2,
+            Group = first.Heading,
+            Address = address(other.NodeId),
+            Tooltip = Phrases.Tooltip(other, facts.Sources),
+            Lines = texts,
+            IsUncertain = ties.All(tie => Phrases.IsDoubtful(tie.Link)) || ties.Any(tie => tie.Link.IsVacant),
         });
         foreach (var style in ties.GroupBy(tie => tie.Relation.Style))
         {
             lines.Add(new()
             {
                 Id = $"{style.First().Link.Edge.Id}#{first.Heading.ToLowerInvariant().Replace(' ', '-')}",
-                From = first.IsBefore ? id : middle, To = first.IsBefore ? middle : id, Style = style.Key, Label = label.Length > 0 ? label : null,
+                From = first.IsBefore ? id : middle,
+                To = first.IsBefore ? middle : id,
+                Style = style.Key,
+                Label = label.Length > 0 ? label : null,
                 Sentence = string.Join("; ", style.Select(tie => tie.Relation.Sentence).Distinct()),
                 Details = [.. style.SelectMany(tie => Phrases.Details(tie.Link, facts.Sources)).Distinct()],
                 IsUncertain = style.All(tie => Phrases.IsDoubtful(tie.Link)),
@@ -107,8 +132,23 @@ public static class SurroundingsDiagram
     {
         var first = rest[0];
         string id = $"group/{first.Heading.ToLowerInvariant().Replace(' ', '-')}";
-        boxes.Add(new() { Id = id, Kind = BoxKind.Grouped, Name = $"and {rest.Length} more", Members = [.. rest.Select(one => one.Other.Name)], Tier = first.IsBefore ? 0 : 2, Group = first.Heading });
-        lines.Add(new() { Id = $"{id}/line", From = first.IsBefore ? id : middle, To = first.IsBefore ? middle : id, Style = first.Style, Sentence = $"{first.Heading}: and {rest.Length} more" });
+        boxes.Add(new()
+        {
+            Id = id,
+            Kind = BoxKind.Grouped,
+            Name = $"and {rest.Length} more",
+            Members = [.. rest.Select(one => one.Other.Name)],
+            Tier = first.IsBefore ? 0 : 2,
+            Group = first.Heading
+        });
+        lines.Add(new()
+        {
+            Id = $"{id}/line",
+            From = first.IsBefore ? id : middle,
+            To = first.IsBefore ? middle : id,
+            Style = first.Style,
+            Sentence = $"{first.Heading}: and {rest.Length} more"
+        });
     }
 
     private static BoxKind Kind(Node node) => node switch

@@ -12,6 +12,9 @@ internal sealed class ChartLayout
 {
     private const double Aspect = 1.45;
     private const double LeastWidth = 1240;
+
+    /// <summary>With more units and lines passing by than this, more rows would mean more lines than can be ordered in time.</summary>
+    private const int MostNodesToBreak = 700;
     private readonly LayoutRequest request;
     private readonly Func<LayeredGraph, LayeredPlaces> place;
     private readonly double separation;
@@ -40,7 +43,8 @@ internal sealed class ChartLayout
 
     /// <summary>Where everything goes.</summary>
     public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place) =>
-        request.Boxes.Count == 0 ? new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]]) : new ChartLayout(request, place).Run();
+        request.Boxes.Count == 0 ? new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]])
+            : new ChartLayout(request, place).Run();
 
     private LayoutResult Run()
     {
@@ -123,7 +127,8 @@ internal sealed class ChartLayout
     {
         int[] breaks = [.. Enumerable.Range(0, tierOfRow.Count).Select(row => shaper.Breaks(units.Where(unit => unit.Row == row)))];
         if (breaks.All(count => count == 1)) return [.. tierOfRow];
-        double[] at = Place(nets).At;
+        var (wiring, at) = Place(nets);
+        if (wiring.Nodes > MostNodesToBreak) return [.. tierOfRow];
         int[] first = [.. breaks.Select((_, row) => breaks[..row].Sum())];
         int[] seen = new int[breaks.Length];
         foreach (int i in Enumerable.Range(0, units.Count).OrderBy(i => at[i]).ToArray())
@@ -173,7 +178,8 @@ internal sealed class ChartLayout
     }
 
     /// <summary>The width that suits a page: from how much room all boxes take with the lines between them.</summary>
-    private double Width() => request.Width ?? Math.Max(LeastWidth, Math.Sqrt(Aspect * sizes.Sum(size => (size.Along + separation) * (size.Deep + 50))));
+    private double Width() => request.Width
+        ?? Math.Max(LeastWidth, Math.Sqrt(Aspect * sizes.Sum(size => (size.Along + separation) * (size.Deep + 50))));
 
     /// <summary>Asks the engine for order and places; where nothing is lost by it, neighbours are then put into the order of the request.</summary>
     private (Wiring Wiring, double[] At) Place(List<Net> nets)

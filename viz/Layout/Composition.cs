@@ -66,7 +66,8 @@ internal sealed class Composition
         return new(all.Width, all.Height, boxes, links, [.. Enumerable.Range(0, request.Tiers).Select(Band)], groups);
     }
 
-    private Area Turn(double a, double d, double alongSize, double deepSize) => request.Across ? new(d, a, deepSize, alongSize) : new(a, d, alongSize, deepSize);
+    private Area Turn(double a, double d, double alongSize, double deepSize) => request.Across ? new(d, a, deepSize, alongSize)
+        : new(a, d, alongSize, deepSize);
 
     private Spot Turn(double a, double d) => request.Across ? new(Math.Round(d, 2), Math.Round(a, 2)) : new(Math.Round(a, 2), Math.Round(d, 2));
 
@@ -190,7 +191,8 @@ internal sealed class Composition
         foreach (var point in points)
         {
             if (plain.Count > 0 && plain[^1] == point) continue;
-            if (plain.Count > 1 && ((plain[^1].X == plain[^2].X && point.X == plain[^1].X) || (plain[^1].Y == plain[^2].Y && point.Y == plain[^1].Y))) plain[^1] = point;
+            if (plain.Count > 1 && ((plain[^1].X == plain[^2].X && point.X == plain[^1].X)
+                || (plain[^1].Y == plain[^2].Y && point.Y == plain[^1].Y))) plain[^1] = point;
             else plain.Add(point);
         }
 

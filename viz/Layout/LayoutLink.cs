@@ -8,6 +8,7 @@ namespace OrgGraph.Viz.Layout;
 /// <param name="LabelWidth">The room that its label needs; 0 for none.</param>
 /// <param name="LabelHeight">The room that its label needs.</param>
 /// <param name="Weight">How much it matters that it is straight and short, from 1.</param>
-/// <param name="SharesTarget">Whether it shares its trunk with the links that reach the same box, rather than with those that leave the same box.</param>
+/// <param name="SharesTarget">Whether it shares its trunk with the links that reach the same box, rather than with those that leave the same
+/// box.</param>
 public sealed record LayoutLink(
     string Id, string From, string To, string Style, double LabelWidth = 0, double LabelHeight = 0, int Weight = 1, bool SharesTarget = false);

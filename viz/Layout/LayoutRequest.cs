@@ -21,6 +21,7 @@ public sealed record LayoutRequest
     /// <summary>The groups: boxes of one tier that stand together, below room for a heading.</summary>
     public IReadOnlyList<LayoutGroup> Groups { get; init; } = [];
 
-    /// <summary>The width beyond which a row is stacked or broken into several; null for what suits a page that is 1.45 times as wide as it is high.</summary>
+    /// <summary>The width beyond which a row is stacked or broken into several; null for what suits a page that is 1.45 times as wide as it is
+    /// high.</summary>
     public double? Width { get; init; }
 }

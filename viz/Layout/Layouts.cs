@@ -48,7 +48,11 @@ public sealed class Layouts : IDisposable
     public void Dispose() => engines.Dispose();
 
     private LayoutProblem? TooLarge(LayoutRequest request) =>
-        request.Boxes.Count > limits.Boxes ? new(LayoutProblemKind.TooLarge, $"The diagram is too large to draw: it has {request.Boxes.Count} boxes, and the limit is {limits.Boxes}.")
-        : request.Links.Count > limits.Links ? new(LayoutProblemKind.TooLarge, $"The diagram is too large to draw: it has {request.Links.Count} lines, and the limit is {limits.Links}.")
+        request.Boxes.Count > limits.Boxes
+            ? new(LayoutProblemKind.TooLarge,
+            $"The diagram is too large to draw: it has {request.Boxes.Count} boxes, and the limit is {limits.Boxes}.")
+        : request.Links.Count > limits.Links
+            ? new(LayoutProblemKind.TooLarge,
+            $"The diagram is too large to draw: it has {request.Links.Count} lines, and the limit is {limits.Links}.")
         : null;
 }

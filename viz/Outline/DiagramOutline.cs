@@ -17,15 +17,18 @@ public sealed record DiagramOutline(
     {
         ArgumentNullException.ThrowIfNull(diagram);
         var groups = diagram.Groups.ToDictionary(group => group.Id, group => group.Title, StringComparer.Ordinal);
-        var byBox = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) }).ToLookup(end => end.Box, end => end.Line);
+        var byBox = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) })
+            .ToLookup(end => end.Box, end => end.Line);
         var sections = diagram.Boxes
-            .GroupBy(box => (box.Tier, Heading: box.Group is { } group && groups.TryGetValue(group, out string? title) ? title : Heading(diagram, box)))
+            .GroupBy(box => (box.Tier, Heading: box.Group is { } group && groups.TryGetValue(group, out string? title) ? title
+                : Heading(diagram, box)))
             .OrderBy(section => section.Key.Tier)
             .Select(section => new OutlineSection(section.Key.Heading, [.. section.Select(box => Item(box, byBox[box.Id]))]));
         return new(diagram.Title, diagram.Day, diagram.Description, [.. sections], diagram.Notes, diagram.Sources);
     }
 
-    private static string Heading(Diagram diagram, Box box) => diagram.Tiers[box.Tier].Title is { Length: > 0 } title ? title : box.IsFocus ? box.Name : diagram.Title;
+    private static string Heading(Diagram diagram, Box box) => diagram.Tiers[box.Tier].Title is { Length: > 0 } title ? title : box.IsFocus
+        ? box.Name : diagram.Title;
 
     private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
         box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],

@@ -21,7 +21,8 @@ public static class PngWriter
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         double scale = width / scene.Width;
         long height = (long)Math.Ceiling(scene.Height * scale);
-        if (width * height > MostPixels) throw new ArgumentOutOfRangeException(nameof(width), width, $"The picture would have more than {MostPixels} pixels.");
+        if (width * height > MostPixels) throw new ArgumentOutOfRangeException(nameof(width), width,
+            $"The picture would have more than {MostPixels} pixels.");
         using var surface = SKSurface.Create(new SKImageInfo(width, (int)height, SKColorType.Rgba8888, SKAlphaType.Premul));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale((float)scale);
@@ -57,7 +58,12 @@ public static class PngWriter
 
     private static void Draw(SKCanvas canvas, Mark.Words words)
     {
-        using var font = new SKFont(words.Style.Bold ? Bold.Value : Regular.Value, (float)words.Style.Size) { Subpixel = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };
+        using var font = new SKFont(words.Style.Bold ? Bold.Value : Regular.Value, (float)words.Style.Size)
+        {
+            Subpixel = true,
+            Edging = SKFontEdging.Antialias,
+            Hinting = SKFontHinting.None
+        };
         float x = (float)(words.IsCentred ? words.Area.X + (words.Area.Width / 2) : words.Area.X), y = (float)(words.Area.Y + words.Style.Baseline);
         var align = words.IsCentred ? SKTextAlign.Center : SKTextAlign.Left;
         if (words.Halo is { } colour)
@@ -95,7 +101,13 @@ public static class PngWriter
 
     private static SKPaint Pen(Stroke stroke)
     {
-        var pen = new SKPaint { Color = SKColor.Parse(stroke.Colour), IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = (float)stroke.Width };
+        var pen = new SKPaint
+        {
+            Color = SKColor.Parse(stroke.Colour),
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = (float)stroke.Width
+        };
         if (stroke.Dashes.Count > 0)
         {
             float[] dashes = [.. stroke.Dashes.Select(length => (float)length)];
@@ -107,5 +119,6 @@ public static class PngWriter
 
     private static SKPoint At(Spot spot) => new((float)spot.X, (float)spot.Y);
 
-    private static SKTypeface Load(FontFile font) => SKTypeface.FromData(SKData.CreateCopy(font.Bytes.Span)) ?? throw new InvalidOperationException("The font could not be read.");
+    private static SKTypeface Load(FontFile font) => SKTypeface.FromData(SKData.CreateCopy(font.Bytes.Span))
+        ?? throw new InvalidOperationException("The font could not be read.");
 }

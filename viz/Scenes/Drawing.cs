@@ -44,7 +44,8 @@ internal sealed class Drawing
     {
         var marks = new List<Mark>();
         Paragraph(marks, diagram.Title, Palette.Title, Palette.DarkBlue, Margin);
-        Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet, Margin);
+        Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet,
+            Margin);
         pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
         top += 14;
     }
@@ -73,14 +74,20 @@ internal sealed class Drawing
         {
             if (layout.Groups[i].IsEmpty) continue;
             var area = layout.Groups[i].Moved(left, chart);
-            pieces.Add(new() { Kind = PieceKind.Group, Title = diagram.Groups[i].Title, Marks = [Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y)] });
+            pieces.Add(new()
+            {
+                Kind = PieceKind.Group,
+                Title = diagram.Groups[i].Title,
+                Marks = [Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y)]
+            });
         }
     }
 
     /// <summary>Thin lines first, so that reporting lines lie on top of them.</summary>
     private void Lines(double chart)
     {
-        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i].Style).Stroke.Width).ThenBy(i => diagram.Lines[i].Style);
+        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i].Style).Stroke.Width)
+            .ThenBy(i => diagram.Lines[i].Style);
         foreach (var style in order.GroupBy(i => diagram.Lines[i].Style))
         {
             foreach (var net in style.GroupBy(i => layout.Links[i].Points[0]))
@@ -116,14 +123,21 @@ internal sealed class Drawing
         if (path.Label is { } label) marks.Add(Label(line.Label!, label.Moved(left, chart)));
         return new()
         {
-            Kind = PieceKind.Line, Id = line.Id, From = line.From, To = line.To, Variety = OrgGraph.Words.Of(line.Style),
-            Title = string.Join(". ", line.Details.Prepend(line.Sentence)), Marks = marks,
+            Kind = PieceKind.Line,
+            Id = line.Id,
+            From = line.From,
+            To = line.To,
+            Variety = OrgGraph.Words.Of(line.Style),
+            Title = string.Join(". ", line.Details.Prepend(line.Sentence)),
+            Marks = marks,
         };
     }
 
-    private Mark.Way Way(int i, double chart, Stroke stroke) => new([.. layout.Links[i].Points.Select(p => new Spot(p.X + left, p.Y + chart))], 7, stroke);
+    private Mark.Way Way(int i, double chart, Stroke stroke) =>
+        new([.. layout.Links[i].Points.Select(p => new Spot(p.X + left, p.Y + chart))], 7, stroke);
 
-    private Mark.Words Label(string text, Area area) => new(area, text, Palette.Label, Palette.Ink, false, diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper);
+    private Mark.Words Label(string text, Area area) =>
+        new(area, text, Palette.Label, Palette.Ink, false, diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper);
 
     private void Boxes(double chart)
     {
@@ -132,7 +146,8 @@ internal sealed class Drawing
             var (face, area) = (plan.Faces[i], layout.Boxes[i].Moved(left, chart));
             var (fill, text, outline, radius) = Palette.Of(face.Box.Kind);
             if (face.Box.IsUncertain) outline = outline with { Width = Math.Max(outline.Width, 1.6), Dashes = [5, 4] };
-            if (face.Box.IsUncertain && text == Palette.Paper) (fill, text, outline) = (Palette.Paper, Palette.DarkBlue, outline with { Colour = Palette.Blue });
+            if (face.Box.IsUncertain && text == Palette.Paper) (fill, text, outline) = (Palette.Paper, Palette.DarkBlue,
+                outline with { Colour = Palette.Blue });
             if (face.Box.IsFocus) outline = outline with { Width = 3.5, Colour = Palette.Ink };
             var marks = new List<Mark> { new Mark.Rectangle(area, radius, fill, outline) };
             double down = area.Y + ((area.Height - face.Height) / 2);
@@ -140,13 +155,18 @@ internal sealed class Drawing
             {
                 string colour = line.Emphasis == Emphasis.Quiet && text == Palette.Ink ? Palette.Quiet : text;
                 double wide = line.Style.Width(line.Text);
-                marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style, colour, true));
+                marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style,
+                    colour, true));
             }
 
             pieces.Add(new()
             {
-                Kind = PieceKind.Box, Id = face.Box.Id, Variety = OrgGraph.Words.Of(face.Box.Kind), Address = face.Box.Address,
-                Title = face.Box.Tooltip ?? string.Join(". ", face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)), Marks = marks,
+                Kind = PieceKind.Box,
+                Id = face.Box.Id,
+                Variety = OrgGraph.Words.Of(face.Box.Kind),
+                Address = face.Box.Address,
+                Title = face.Box.Tooltip ?? string.Join(". ", face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)),
+                Marks = marks,
             });
         }
     }
@@ -161,7 +181,8 @@ internal sealed class Drawing
             Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow), ref right, row);
         }
 
-        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
+        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) =>
+            Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
         foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
         {
             var (fill, _, outline, radius) = Palette.Of(kind);
@@ -170,7 +191,8 @@ internal sealed class Drawing
 
         if (diagram.Boxes.Any(box => box.IsUncertain))
         {
-            Entry("Broken outline: planned, vacant or possibly", (x, y) => [new Mark.Rectangle(new(x + 6, y, 24, 14), 3, Palette.Paper, new(Palette.Quiet, 1.6, [4, 3]))], ref right, row);
+            Entry("Broken outline: planned, vacant or possibly", (x, y) =>
+                [new Mark.Rectangle(new(x + 6, y, 24, 14), 3, Palette.Paper, new(Palette.Quiet, 1.6, [4, 3]))], ref right, row);
         }
 
         if (right > Margin) top += row + 4;
@@ -216,7 +238,8 @@ internal sealed class Drawing
         top += 4;
     }
 
-    private static Mark.Words Words(string text, TextStyle style, string colour, double x, double y) => new(new(x, y, style.Width(text), style.Leading), text, style, colour, false);
+    private static Mark.Words Words(string text, TextStyle style, string colour, double x, double y) =>
+        new(new(x, y, style.Width(text), style.Leading), text, style, colour, false);
 
     private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
     {

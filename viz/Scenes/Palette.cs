@@ -11,7 +11,8 @@ internal static class Palette
 {
     public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Blue = "#005EB8", DarkBlue = "#003087";
 
-    public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true), Body = new(12),
+    public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
+        Body = new(12),
         Label = new(11.5), Small = new(11.5);
 
     /// <summary>How a kind of box looks.</summary>

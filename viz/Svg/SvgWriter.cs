@@ -12,13 +12,21 @@ namespace OrgGraph.Viz.Svg;
 /// </summary>
 public static class SvgWriter
 {
-    /// <summary>What a file begins with.</summary>
-    public const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
-
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>The drawing as an <c>svg</c> element.</summary>
-    public static string Write(Scene scene)
+    /// <summary>The drawing as an <c>svg</c> element, to be put into a page.</summary>
+    public static string Write(Scene scene) => Write(scene, "");
+
+    /// <summary>The drawing as a file, which prints on one sheet of A4, lying or standing as suits it.</summary>
+    public static string File(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        string sheet = scene.Width >= scene.Height ? "landscape" : "portrait";
+        string print = $"<style>@page {{ size: A4 {sheet}; margin: 10mm }} @media print {{ svg {{ width: 100%; height: 100% }} }}</style>\n";
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + Write(scene, print);
+    }
+
+    private static string Write(Scene scene, string style)
     {
         ArgumentNullException.ThrowIfNull(scene);
         var svg = new StringBuilder(4096 + (scene.Pieces.Count * 256));
@@ -26,7 +34,9 @@ public static class SvgWriter
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"diagram\" role=\"graphics-document\" aria-roledescription=\"diagram\" ")
             .Append(Invariant, $"aria-labelledby=\"{key}-title\" aria-describedby=\"{key}-desc\" viewBox=\"0 0 {N(scene.Width)} {N(scene.Height)}\" ")
             .Append(Invariant, $"width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\" font-family=\"{Escape(Fonts.Family)}\">\n")
-            .Append(Invariant, $"<title id=\"{key}-title\">{Escape(scene.Title)}</title>\n<desc id=\"{key}-desc\">{Escape(scene.Description)}</desc>\n");
+            .Append(Invariant, $"<title id=\"{key}-title\">{Escape(scene.Title)}</title>\n")
+            .Append(Invariant, $"<desc id=\"{key}-desc\">{Escape(scene.Description)}</desc>\n")
+            .Append(style);
         foreach (var piece in scene.Pieces) Write(svg, piece);
         return svg.Append("</svg>\n").ToString();
     }
@@ -51,7 +61,8 @@ public static class SvgWriter
 
     /// <summary>An address that leads to a page: one within the site, or by HTTP. Anything else, such as a script, is no link.</summary>
     private static string? Link(string? address) =>
-        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) ? address : null;
+        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal)
+            || address.StartsWith("http://", StringComparison.Ordinal)) ? address : null;
 
     private static string Class(Piece piece)
     {

@@ -72,7 +72,8 @@ public sealed class FontFile
     private int FromSegments(int character)
     {
         if (character > char.MaxValue) return 0;
-        int count = U16(cmap + 6) / 2, ends = cmap + 14, starts = ends + (count * 2) + 2, deltas = starts + (count * 2), offsets = deltas + (count * 2);
+        int count = U16(cmap + 6) / 2, ends = cmap + 14, starts = ends + (count * 2) + 2, deltas = starts + (count * 2), offsets = deltas
+            + (count * 2);
         int segment = 0;
         while (segment < count && U16(ends + (segment * 2)) < character) segment++;
         int start = segment < count ? U16(starts + (segment * 2)) : int.MaxValue;

@@ -20,7 +20,8 @@ public static class Fonts
 
     private static byte[] Read(string name)
     {
-        using var stream = typeof(Fonts).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The font {name} is not in the build.");
+        using var stream = typeof(Fonts).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The font {name} is not in the build.");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

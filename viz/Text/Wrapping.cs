@@ -35,7 +35,8 @@ public static class Wrapping
         return lines;
     }
 
-    /// <summary>Words with the space after them, and the parts of words that may be broken after a hyphen or a slash. Control characters count as spaces.</summary>
+    /// <summary>Words with the space after them, and the parts of words that may be broken after a hyphen or a slash. Control characters count as
+    /// spaces.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
         var piece = new StringBuilder();

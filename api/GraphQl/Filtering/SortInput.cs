@@ -1,9 +1,8 @@
-using GraphQL;
 using GraphQL.Types;
 
 namespace OrgGraph.Api.GraphQl.Filtering;
 
-/// <summary>One key of an order: exactly one field and its direction. Reading one gives the store's order.</summary>
+/// <summary>One key of an order: exactly one field and its direction. Reading one gives the keys that it has, which should be one (<see cref="OrderKeys"/>).</summary>
 internal sealed class SortInput : InputObjectGraphType
 {
     private readonly Dictionary<string, Func<object?, Order?>> meanings = new(StringComparer.Ordinal);
@@ -17,9 +16,5 @@ internal sealed class SortInput : InputObjectGraphType
         meanings.Add(name, meaning);
     }
 
-    public override object ParseDictionary(IDictionary<string, object?> value)
-    {
-        Order[] keys = [.. value.Select(given => meanings[given.Key](given.Value)).OfType<Order>()];
-        return keys is [var only] ? only : throw new ExecutionError($"An object of {Name} has exactly one field, not {keys.Length}: [{{ name: ASC }}, {{ id: DESC }}].") { Code = "BAD_ORDER" };
-    }
+    public override object ParseDictionary(IDictionary<string, object?> value) => new OrderKeys([.. value.Select(given => meanings[given.Key](given.Value)).OfType<Order>()]);
 }

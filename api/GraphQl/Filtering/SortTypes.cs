@@ -29,7 +29,7 @@ internal sealed class SortTypes
             AddFields(input, Fields.Of(kind));
             foreach (var end in Ends.Of(kind).Concat(Ends.Both(kind)).Where(end => end.Always || end.Step is not (Step.From or Step.To)))
             {
-                input.Add(end.Name, ByName, end.Description, value => value is Order order ? order with { Step = end.Step } : null);
+                input.Add(end.Name, ByName, end.Description, value => value is OrderKeys keys ? keys.Only with { Step = end.Step } : null);
             }
 
             links.Add(kind, input);

@@ -7,9 +7,6 @@ internal sealed class DocumentCache(int capacity)
     private readonly Dictionary<string, LinkedListNode<(string Query, CheckedDocument Document)>> known = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Query, CheckedDocument Document)> recent = new();
 
-    /// <summary>How many it holds.</summary>
-    public int Count => known.Count;
-
     /// <summary>A query's document; null when it is not here.</summary>
     public CheckedDocument? Find(string query)
     {

@@ -13,20 +13,19 @@ internal sealed class PriceList
     {
         this.schema = schema;
         IGraphType[] types = [.. schema.AllTypes];
-        var complex = types.OfType<IComplexGraphType>().ToArray();
-        int fields = Average(types, complex.Where(type => type is not IInputObjectGraphType).Sum(type => type.Fields.Count));
-        int inputs = Average(types, complex.Where(type => type is IInputObjectGraphType).Sum(type => type.Fields.Count));
-        int arguments = Average(complex, complex.SelectMany(type => type.Fields).Sum(field => field.Arguments?.Count ?? 0) / Math.Max(1, fields));
+        var answers = types.OfType<IComplexGraphType>().Where(type => type is not IInputObjectGraphType).ToArray();
+        var inputs = types.OfType<IInputObjectGraphType>().ToArray();
+        int fields = answers.Sum(type => type.Fields.Count);
         introspection = new()
         {
             [("__Schema", "types")] = FieldPrice.List(types.Length),
             [("__Schema", "directives")] = FieldPrice.List(schema.Directives.Count),
-            [("__Type", "fields")] = FieldPrice.List(fields),
-            [("__Type", "inputFields")] = FieldPrice.List(inputs),
+            [("__Type", "fields")] = FieldPrice.List(Average(fields, answers.Length)),
+            [("__Type", "inputFields")] = FieldPrice.List(Average(inputs.Sum(type => type.Fields.Count), inputs.Length)),
             [("__Type", "enumValues")] = FieldPrice.List(2),
             [("__Type", "interfaces")] = FieldPrice.List(2),
             [("__Type", "possibleTypes")] = FieldPrice.List(2),
-            [("__Field", "args")] = FieldPrice.List(arguments),
+            [("__Field", "args")] = FieldPrice.List(Average(answers.SelectMany(type => type.Fields).Sum(field => field.Arguments?.Count ?? 0), fields)),
             [("__Directive", "args")] = FieldPrice.List(2),
         };
     }
@@ -44,5 +43,5 @@ internal sealed class PriceList
         ? FieldPrice.Usual
         : type?.Name is { } name && introspection.TryGetValue((name, field.Name), out var price) ? price : field.Price();
 
-    private static int Average<T>(T[] all, int sum) => Math.Max(1, (sum + all.Length - 1) / Math.Max(1, all.Length));
+    private static int Average(int sum, int of) => Math.Max(1, (sum + of - 1) / Math.Max(1, of));
 }

@@ -34,7 +34,7 @@ public sealed record QueryLimits
     public int Values { get; init; } = 2_000;
 
     /// <summary>The highest price: about the number of values that the answer may hold at most.</summary>
-    public int Price { get; init; } = 200_000;
+    public int Price { get; init; } = 500_000;
 
     /// <summary>How long an answer may take.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);

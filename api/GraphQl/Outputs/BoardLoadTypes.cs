@@ -30,7 +30,7 @@ internal sealed class BoardLoadTypes(GraphTypes types)
                 },
                 context.CancellationToken).ConfigureAwait(false);
             return Connection.Of(page, scope, load => new SeenLoad(load, scope));
-        }).Priced(FieldPrice.Connection with { Own = 5000 });
+        }).Priced(FieldPrice.Connection with { Own = 12_000 });
 
     private ObjectGraphType Load()
     {

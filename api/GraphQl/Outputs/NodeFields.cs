@@ -101,8 +101,8 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
     {
         Name = "commitments",
         ResolvedType = Build.Required(types.PageOf(NodeKind.Commitment)),
-        Description = "The commitments directly in it.",
-        Arguments = new(PageArguments.For(types.Filters.Of(NodeKind.Commitment), types.Sorts.ByName)),
+        Description = "The commitments directly in it; in the order of their source where no order is given.",
+        Arguments = new(PageArguments.For(types.Filters.Of(NodeKind.Commitment), types.Sorts.Of(NodeKind.Commitment))),
         Resolver = new FuncFieldResolver<object?>(context => Expand(
             context,
             EdgeKind.PartOf,
@@ -117,13 +117,16 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
         var at = (SeenNode)context.Source!;
         var (scope, store) = (at.Scope, at.Scope.Reading.Store);
         var page = context.Page();
-        IReadOnlyList<Order> order = by is null ? context.Order() : [.. context.Order().Select(key => key with { Step = by })];
+        var order = by is { } step ? Commitments(context.Order(), step) : context.Order();
         return scope.Reading.Batches.Load<NodeId, Page<Link>>(
             new Question(scope, context.FieldDefinition, context.FieldAst.Arguments, page),
             at.Node.NodeId,
             (nodes, cancellation) => store.Expand(new() { Nodes = nodes, Kind = kind, Direction = direction, AsOf = scope.Day, Where = where, Order = order, Page = page }, cancellation),
             found => Connection.Of(found, scope, link => see(link, scope)));
     }
+
+    private static IReadOnlyList<Order> Commitments(IReadOnlyList<Order> asked, Step step) =>
+        [.. (asked.Count > 0 ? asked : [new(Field.Position), new(Field.Name)]).Select(key => key with { Step = step })];
 
     private void AddReportingLine(ObjectGraphType type) => type.AddField(new FieldType
     {

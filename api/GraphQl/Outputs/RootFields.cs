@@ -105,7 +105,7 @@ internal sealed class RootFields(GraphTypes types)
             var asked = new SearchQuery { Text = context.GetArgument<string>("text"), Kinds = [.. kinds], AsOf = scope.Day, Page = context.Page() };
             var page = await scope.Reading.Store.Search(asked, context.CancellationToken).ConfigureAwait(false);
             return Connection.Of(page, scope, hit => new SeenNode(hit.Node, hit.Certainty, scope));
-        }).Priced(FieldPrice.Connection with { Own = 5000 });
+        }).Priced(FieldPrice.Connection with { Own = 12_000 });
 
     private static object Load(Scope scope, NodeId id) =>
         scope.Reading.Batches.Load<NodeId, Node?>((scope, nameof(Node)), id, scope.Reading.Store.Nodes, scope.SeeAny);

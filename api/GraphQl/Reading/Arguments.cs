@@ -1,4 +1,5 @@
 using GraphQL;
+using OrgGraph.Api.GraphQl.Filtering;
 
 namespace OrgGraph.Api.GraphQl.Reading;
 
@@ -30,7 +31,7 @@ internal static class Arguments
 
     /// <summary>The order that is asked for; empty for the usual one.</summary>
     public static IReadOnlyList<Order> Order(this IResolveFieldContext context) =>
-        context.Given("order") is IEnumerable<object?> keys ? [.. keys.OfType<Order>()] : [];
+        context.Given("order") is IEnumerable<object?> keys ? [.. keys.OfType<OrderKeys>().Select(one => one.Only)] : [];
 
     /// <summary>The filter that is asked for.</summary>
     public static Filter? Where(this IResolveFieldContext context) => context.Given("where") as Filter;

@@ -179,6 +179,7 @@ public sealed class GraphIndex
     {
         if (key.Step is not { } step) return SortValue.Of(filters.Value(row, key.Field));
         int node = filters.At(row, step);
-        return node < 0 ? null : NodeSortValue(node, filters.CertaintyOf(node), key.Field);
+        bool has = node >= 0 && (key.Field is Field.Name or Field.Id || Fields.Of(Nodes[node].NodeId.Kind).Contains(key.Field));
+        return has ? NodeSortValue(node, filters.CertaintyOf(node), key.Field) : null;
     }
 }

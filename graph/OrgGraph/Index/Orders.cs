@@ -10,7 +10,9 @@ internal static class Orders
         if (expansion.Order.Count == 0) return Default(expansion.Kind, expansion.Direction);
         foreach (var key in expansion.Order)
         {
-            bool known = key.Step is { } step ? Fields.StepsOf(expansion.Kind).Contains(step) && key.Field is Field.Id or Field.Name : Fields.Of(expansion.Kind).Contains(key.Field);
+            bool known = key.Step is { } step
+                ? Fields.StepsOf(expansion.Kind).Contains(step) && Fields.KindsAt(expansion.Kind, step).Any(kind => Fields.Of(kind).Contains(key.Field))
+                : Fields.Of(expansion.Kind).Contains(key.Field);
             if (!known) throw new RefusedException(Refusal.NoSuchField(key.Field, Words.Of(expansion.Kind)));
         }
 

@@ -67,6 +67,17 @@ public static class Fields
         _ => [Step.From, Step.To],
     };
 
+    /// <summary>The kinds of node to which that step of such a link may lead.</summary>
+    public static IReadOnlyList<NodeKind> KindsAt(EdgeKind kind, Step step) => step switch
+    {
+        Step.From => EdgeKinds.From(kind),
+        Step.To => EdgeKinds.To(kind),
+        Step.Person => [NodeKind.Person],
+        Step.Post => [NodeKind.Post],
+        Step.OnBehalfOf => [NodeKind.Organisation],
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
     /// <summary>A node's value of a field.</summary>
     /// <exception cref="RefusedException"><c>NO_SUCH_FIELD</c>: nodes of its kind do not have it.</exception>
     public static object? Value(Node node, Certainty certainty, Field field) => (field, node) switch

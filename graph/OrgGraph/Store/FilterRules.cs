@@ -44,18 +44,8 @@ public static class FilterRules
             case Filter.Test test when !Fields.Of(kind).Contains(test.Field):
                 throw new RefusedException(Refusal.NoSuchField(test.Field, Words.Of(kind)));
             case Filter.At at:
-                Check(at.Where, At(kind, at.Step));
+                Check(at.Where, Fields.KindsAt(kind, at.Step));
                 break;
         }
     }
-
-    private static IReadOnlyList<NodeKind> At(EdgeKind kind, Step step) => step switch
-    {
-        Step.From => EdgeKinds.From(kind),
-        Step.To => EdgeKinds.To(kind),
-        Step.Person => [NodeKind.Person],
-        Step.Post => [NodeKind.Post],
-        Step.OnBehalfOf => [NodeKind.Organisation],
-        _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
 }

@@ -254,4 +254,22 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["Cléo Marsh"], Carriers(await Expand(store, mixed, EdgeKind.MemberOf, Direction.In, where: new Filter.And([named, Filter.Equal(Field.Role, MemberRole.Member)]))));
         await IsRefused("NO_SUCH_FIELD", async () => await Expand(store, mixed, EdgeKind.MemberOf, Direction.In, where: Filter.Equal(Field.Line, LineKind.Solid)));
     }
+
+    [Fact]
+    public async Task Where_an_edge_leads_to_several_kinds_of_node_one_kind_can_be_asked_for_before_its_own_fields()
+    {
+        var data = new TestData();
+        var whole = data.Programme("Estates");
+        data.Part(data.Programme("Estates Pilot", ProgrammeKind.Pilot), whole);
+        data.Part(data.Commitment("Sell the yard", position: "A2"), whole);
+        data.Part(data.Commitment("Buy a shed", position: "A1", kind: CommitmentKind.Deliverable), whole);
+        var store = await StoreWith(data);
+        Filter Is(NodeKind kind, Filter? where) => new Filter.At(Step.From, Filter.Both(new Filter.IsA(kind), where));
+        async Task<IEnumerable<string>> Parts(Filter where) => (await Expand(store, whole, EdgeKind.PartOf, Direction.In, where: where)).Items.Select(link => link.From.Name);
+
+        Assert.Equal(["Buy a shed", "Sell the yard"], await Parts(Is(NodeKind.Commitment, null)));
+        Assert.Equal(["Sell the yard"], await Parts(Is(NodeKind.Commitment, Filter.Equal(Field.Kind, CommitmentKind.Commitment))));
+        Assert.Equal(["Estates Pilot"], await Parts(Is(NodeKind.Programme, Filter.Equal(Field.Kind, ProgrammeKind.Pilot))));
+        Assert.Equal(["Estates Pilot"], await Parts(new Filter.Not(Is(NodeKind.Commitment, null))));
+    }
 }

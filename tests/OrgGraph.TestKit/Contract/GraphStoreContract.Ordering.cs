@@ -149,4 +149,17 @@ public abstract partial class GraphStoreContract
     [InlineData(Field.Name, Step.OnBehalfOf, "BDE-AC")]
     public async Task Links_are_ordered_from_the_greatest_down_with_ties_by_edge_then_holder(Field field, Step? step, string expected) =>
         Assert.Equal(expected, await SeatsBy(new Order(field, Descending: true, step)));
+
+    [Fact]
+    public async Task Links_are_ordered_by_a_field_of_the_node_at_an_end_and_nodes_without_that_field_come_last()
+    {
+        var data = new TestData();
+        var whole = data.Programme("Estates");
+        data.Part(data.Programme("Annexe"), whole);
+        data.Part(data.Commitment("Sell the yard", position: "A10"), whole);
+        data.Part(data.Commitment("Buy a shed", position: "A9"), whole);
+        var parts = await (await StoreWith(data)).Expand(new() { Nodes = [whole.Id], Kind = EdgeKind.PartOf, Direction = Direction.In, Order = [new(Field.Position, Step: Step.From)] });
+
+        Assert.Equal(["Buy a shed", "Sell the yard", "Annexe"], parts[0].Items.Select(link => link.From.Name));
+    }
 }

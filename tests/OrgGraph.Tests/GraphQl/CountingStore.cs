@@ -10,6 +10,9 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
     /// <summary>Throws this instead of answering; null answers.</summary>
     public Exception? Fault { get; set; }
 
+    /// <summary>Keeps who asks for a page of nodes waiting so long.</summary>
+    public TimeSpan Wait { get; init; }
+
     /// <summary>What was asked since the last time, in order.</summary>
     public string[] Take()
     {
@@ -24,8 +27,12 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 
     public ValueTask<IReadOnlyList<Link?>> Links(IReadOnlyList<EdgeId> ids, CancellationToken cancellation = default) => Asked(nameof(Links)).Links(ids, cancellation);
 
-    public ValueTask<Page<Listed>> Page(NodeQuery query, CancellationToken cancellation = default) =>
-        Asked($"{nameof(Page)} {query.Kind}{(query.Page.CountTotal ? " counted" : "")}").Page(query, cancellation);
+    public async ValueTask<Page<Listed>> Page(NodeQuery query, CancellationToken cancellation = default)
+    {
+        var answering = Asked($"{nameof(Page)} {query.Kind}{(query.Page.CountTotal ? " counted" : "")}");
+        if (Wait > TimeSpan.Zero) await Task.Delay(Wait, cancellation);
+        return await answering.Page(query, cancellation);
+    }
 
     public ValueTask<IReadOnlyList<Page<Link>>> Expand(Expansion expansion, CancellationToken cancellation = default) =>
         Asked($"{nameof(Expand)} {expansion.Kind} of {expansion.Nodes.Count}{(expansion.Page.CountTotal ? " counted" : "")}").Expand(expansion, cancellation);

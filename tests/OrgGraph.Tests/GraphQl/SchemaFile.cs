@@ -16,4 +16,8 @@ public sealed class SchemaFile(InventedServer town) : IClassFixture<InventedServ
         if (Environment.GetEnvironmentVariable("ORGGRAPH_APPROVE") == "1") await File.WriteAllTextAsync(path, schema, TestContext.Current.CancellationToken);
         Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), schema);
     }
+
+    [Fact]
+    public async Task The_reference_implementation_finds_nothing_wrong_with_it() =>
+        Assert.Equal("", (await NodeScript.Run("client-schema.mjs", town.Server.Address.ToString(), Path.Combine(Repository.Root, "api", "GraphQl", "schema.graphql"))).Trim());
 }

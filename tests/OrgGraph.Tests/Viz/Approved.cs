@@ -7,9 +7,12 @@ internal static class Approved
     public static async Task Matches(string name, string text)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "OrgGraph.sln"))) root = root.Parent ?? throw new InvalidOperationException("OrgGraph.sln is in no folder above the tests.");
-        string approved = Path.Combine(root.FullName, "tests", "OrgGraph.Tests", "Viz", "Approved", name), received = Path.Combine(root.FullName, "artifacts", "received", name);
-        if (File.Exists(approved) && (await File.ReadAllTextAsync(approved, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n") == text) return;
+        while (!File.Exists(Path.Combine(root.FullName, "OrgGraph.sln"))) root = root.Parent
+            ?? throw new InvalidOperationException("OrgGraph.sln is in no folder above the tests.");
+        string approved = Path.Combine(root.FullName, "tests", "OrgGraph.Tests", "Viz", "Approved", name),
+            received = Path.Combine(root.FullName, "artifacts", "received", name);
+        if (File.Exists(approved)
+            && (await File.ReadAllTextAsync(approved, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n") == text) return;
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         await File.WriteAllTextAsync(received, text, TestContext.Current.CancellationToken);
         Assert.Fail($"{approved} differs. Look at {received}; if it is right, put it in its place.");

@@ -8,16 +8,41 @@ internal static class Charts
     private static readonly string[] Tiers = ["Political", "Strategic", "Operational", "Programmes", "Delivery units and working groups"];
 
     public static Box Box(string id, int tier, BoxKind kind = BoxKind.Board, string? name = null, params string[] lines) =>
-        new() { Id = id, Kind = kind, Name = name ?? $"Board {id}", Tier = tier, Address = $"/boards/{id}", Lines = [.. lines.Select(line => new BoxText(line))] };
+        new()
+        {
+            Id = id,
+            Kind = kind,
+            Name = name ?? $"Board {id}",
+            Tier = tier,
+            Address = $"/boards/{id}",
+            Lines = [.. lines.Select(line => new BoxText(line))]
+        };
 
     public static Line Line(string from, string to, LineStyle style = LineStyle.Solid, string? label = null) =>
-        new() { Id = $"{style}/{from}-{to}".ToLowerInvariant(), From = from, To = to, Style = style, Label = label, Sentence = $"{to} {style} {from}" };
+        new()
+        {
+            Id = $"{style}/{from}-{to}".ToLowerInvariant(),
+            From = from,
+            To = to,
+            Style = style,
+            Label = label,
+            Sentence = $"{to} {style} {from}"
+        };
 
     public static Diagram Of(IReadOnlyList<Box> boxes, IReadOnlyList<Line>? lines = null, Flow flow = Flow.Down) => new()
     {
-        Key = "test", Title = "A chart", Subtitle = "Invented", AsOf = new(2017, 12, 20), Description = "Boxes and lines.", Flow = flow, Boxes = boxes, Lines = lines ?? [],
-        Tiers = [.. Enumerable.Range(0, boxes.Select(box => box.Tier + 1).DefaultIfEmpty(1).Max()).Select(tier => new Tier(flow == Flow.Down ? Tiers[tier % Tiers.Length] : ""))],
-        Notes = ["One note."], Sources = ["A paper (2017)"],
+        Key = "test",
+        Title = "A chart",
+        Subtitle = "Invented",
+        AsOf = new(2017, 12, 20),
+        Description = "Boxes and lines.",
+        Flow = flow,
+        Boxes = boxes,
+        Lines = lines ?? [],
+        Tiers = [.. Enumerable.Range(0, boxes.Select(box => box.Tier + 1).DefaultIfEmpty(1).Max())
+            .Select(tier => new Tier(flow == Flow.Down ? Tiers[tier % Tiers.Length] : ""))],
+        Notes = ["One note."],
+        Sources = ["A paper (2017)"],
     };
 
     /// <summary>A hierarchy with some dotted and proposed lines across it, boards with long names, and boards without any line.</summary>
@@ -30,19 +55,22 @@ internal static class Charts
         {
             int tier = i == 0 ? 0 : i < (count / 8) + 2 ? 1 : i < count / 3 ? 2 : i < count * 9 / 10 ? 3 : 4;
             string name = i % 7 == 3 ? $"North Riding Joint Strategic Commissioning and Delivery Assurance Committee {i}" : $"Board of matter {i}";
-            boxes.Add(Box($"b{i}", tier, tier == 3 ? BoxKind.Programme : tier == 4 ? BoxKind.DeliveryBody : BoxKind.Board, name, "Chair: Ada Example"));
+            boxes.Add(Box($"b{i}", tier, tier == 3 ? BoxKind.Programme : tier == 4 ? BoxKind.DeliveryBody : BoxKind.Board, name,
+                "Chair: Ada Example"));
         }
 
         for (int i = 1; i < count; i++)
         {
             if (random.Next(10) == 0) continue;
-            var above = boxes.Where(box => box.Tier < boxes[i].Tier || (box.Tier == boxes[i].Tier && boxes.IndexOf(box) < i && random.Next(20) == 0)).ToList();
+            var above = boxes.Where(box => box.Tier < boxes[i].Tier
+                || (box.Tier == boxes[i].Tier && boxes.IndexOf(box) < i && random.Next(20) == 0)).ToList();
             if (above.Count == 0) continue;
             var near = above.Where(box => box.Tier == boxes[i].Tier - 1).ToList();
             var one = near.Count > 0 && random.Next(5) > 0 ? near[random.Next(near.Count)] : above[random.Next(above.Count)];
             lines.Add(Line(one.Id, boxes[i].Id, boxes[i].Tier switch { 3 => LineStyle.Oversees, 4 => LineStyle.Delivers, _ => LineStyle.Solid }));
             var other = above[random.Next(above.Count)];
-            if (random.Next(6) == 0) lines.Add(Line(other.Id, boxes[i].Id, random.Next(2) == 0 ? LineStyle.Dotted : LineStyle.Proposed, random.Next(3) == 0 ? "possibly" : null));
+            if (random.Next(6) == 0) lines.Add(Line(other.Id, boxes[i].Id, random.Next(2) == 0 ? LineStyle.Dotted : LineStyle.Proposed,
+                random.Next(3) == 0 ? "possibly" : null));
         }
 
         return Of(boxes, lines);

@@ -36,7 +36,8 @@ public sealed class DrawingTests
     [InlineData(0, 12)]
     [InlineData(9, 4)]
     [InlineData(3, 30)]
-    public async Task Labels_of_surroundings_have_room(int left, int right) => Assert.Empty(Faults.In((await Drawn.Of(Charts.Star(left, right))).Scene!));
+    public async Task Labels_of_surroundings_have_room(int left, int right) =>
+        Assert.Empty(Faults.In((await Drawn.Of(Charts.Star(left, right))).Scene!));
 
     [Fact]
     public async Task A_wide_tier_changes_its_shape_instead_of_getting_wider()
@@ -51,8 +52,14 @@ public sealed class DrawingTests
     [Fact]
     public async Task A_wide_tier_whose_boxes_have_boxes_below_them_is_broken_into_rows()
     {
-        Box[] boxes = [Charts.Box("top", 0), .. Enumerable.Range(0, 24).Select(i => Charts.Box($"c{i}", 1)), .. Enumerable.Range(0, 24).Select(i => Charts.Box($"d{i}", 2))];
-        Line[] lines = [.. Enumerable.Range(0, 24).SelectMany(i => new[] { Charts.Line("top", $"c{i}"), Charts.Line($"c{i}", $"d{i}"), Charts.Line($"c{(i + 1) % 24}", $"d{i}", LineStyle.Dotted) })];
+        int[] numbers = [.. Enumerable.Range(0, 24)];
+        Box[] boxes = [Charts.Box("top", 0), .. numbers.Select(i => Charts.Box($"c{i}", 1)), .. numbers.Select(i => Charts.Box($"d{i}", 2))];
+        Line[] lines =
+        [
+            .. numbers.Select(i => Charts.Line("top", $"c{i}")),
+            .. numbers.Select(i => Charts.Line($"c{i}", $"d{i}")),
+            .. numbers.Select(i => Charts.Line($"c{(i + 1) % 24}", $"d{i}", LineStyle.Dotted)),
+        ];
         var drawn = await Drawn.Of(Charts.Of(boxes, lines));
         Assert.Empty(Faults.In(drawn.Scene!));
         Assert.True(drawn.Width < 24 * 150, $"{drawn.Width} wide");
@@ -80,14 +87,16 @@ public sealed class DrawingTests
     [Fact]
     public async Task Two_lines_between_the_same_boxes_are_both_seen()
     {
-        var chart = Charts.Of([Charts.Box("a", 0), Charts.Box("b", 1)], [Charts.Line("a", "b"), Charts.Line("a", "b", LineStyle.Dotted), Charts.Line("a", "b", LineStyle.Oversees)]);
+        var chart = Charts.Of([Charts.Box("a", 0), Charts.Box("b", 1)],
+            [Charts.Line("a", "b"), Charts.Line("a", "b", LineStyle.Dotted), Charts.Line("a", "b", LineStyle.Oversees)]);
         Assert.Empty(Faults.In((await Drawn.Of(chart)).Scene!));
     }
 
     [Fact]
     public async Task Names_without_spaces_or_of_any_script_stay_in_their_boxes()
     {
-        string[] names = [new('W', 200), "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "北京市卫生健康委员会委员会", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "مجلس الصحة في لندن", "a\u0301\u0327 line\nbreak\ttab\u0000nul"];
+        string[] names = [new('W', 200), "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "北京市卫生健康委员会委员会",
+            "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "مجلس الصحة في لندن", "a\u0301\u0327 line\nbreak\ttab\u0000nul"];
         var drawn = await Drawn.Of(Charts.Of([.. names.Select((name, i) => Charts.Box($"b{i}", i % 2, BoxKind.Board, name))]));
         Assert.Empty(Faults.In(drawn.Scene!));
     }

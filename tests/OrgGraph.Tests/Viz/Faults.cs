@@ -9,10 +9,12 @@ internal static class Faults
     public static List<string> In(Scene scene)
     {
         var faults = new List<string>();
-        var boxes = scene.Pieces.Where(piece => piece.Kind == PieceKind.Box).Select(piece => (piece.Id, Piece: piece, piece.Marks.OfType<Mark.Rectangle>().First().Area)).ToList();
+        var boxes = scene.Pieces.Where(piece => piece.Kind == PieceKind.Box)
+            .Select(piece => (piece.Id, Piece: piece, piece.Marks.OfType<Mark.Rectangle>().First().Area)).ToList();
         var lines = scene.Pieces.Where(piece => piece.Kind == PieceKind.Line).ToList();
         var labels = lines.SelectMany(line => line.Marks.OfType<Mark.Words>().Select(words => (line.Id, words.Content, words.Area))).ToList();
-        var titles = scene.Pieces.Where(piece => piece.Kind is PieceKind.Tier or PieceKind.Group).SelectMany(piece => piece.Marks.OfType<Mark.Words>()).ToList();
+        var titles = scene.Pieces.Where(piece => piece.Kind is PieceKind.Tier or PieceKind.Group)
+            .SelectMany(piece => piece.Marks.OfType<Mark.Words>()).ToList();
         var segments = lines.SelectMany(line => Segments(line).Select(area => (Line: line, Area: area))).ToList();
         var sheet = new Area(0, 0, scene.Width, scene.Height);
 
@@ -24,22 +26,29 @@ internal static class Faults
 
         foreach (var (id, piece, area) in boxes)
         {
-            faults.AddRange(piece.Marks.OfType<Mark.Words>().Where(words => !area.Grown(-2).Contains(words.Area)).Select(words => $"'{words.Content}' leaves the box {id}"));
-            faults.AddRange(boxes.Where(other => string.CompareOrdinal(other.Id, id) > 0 && other.Area.Overlaps(area)).Select(other => $"box {id} overlaps box {other.Id}"));
-            faults.AddRange(segments.Where(segment => segment.Line.From != id && segment.Line.To != id && segment.Area.Overlaps(area)).Select(segment => $"line {segment.Line.Id} runs through box {id}"));
-            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(area.Grown(-1.5))).Select(segment => $"line {segment.Line.Id} runs into box {id}"));
+            faults.AddRange(piece.Marks.OfType<Mark.Words>().Where(words => !area.Grown(-2).Contains(words.Area))
+                .Select(words => $"'{words.Content}' leaves the box {id}"));
+            faults.AddRange(boxes.Where(other => string.CompareOrdinal(other.Id, id) > 0 && other.Area.Overlaps(area))
+                .Select(other => $"box {id} overlaps box {other.Id}"));
+            faults.AddRange(segments.Where(segment => segment.Line.From != id && segment.Line.To != id && segment.Area.Overlaps(area))
+                .Select(segment => $"line {segment.Line.Id} runs through box {id}"));
+            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(area.Grown(-1.5)))
+                .Select(segment => $"line {segment.Line.Id} runs into box {id}"));
         }
 
         foreach (var (id, text, area) in labels)
         {
             faults.AddRange(boxes.Where(box => box.Area.Overlaps(area)).Select(box => $"label '{text}' of {id} lies over box {box.Id}"));
-            faults.AddRange(labels.Where(other => string.CompareOrdinal(other.Id, id) > 0 && other.Area.Overlaps(area)).Select(other => $"label '{text}' of {id} lies over that of {other.Id}"));
-            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(area)).Select(segment => $"line {segment.Line.Id} runs through the label of {id}"));
+            faults.AddRange(labels.Where(other => string.CompareOrdinal(other.Id, id) > 0 && other.Area.Overlaps(area))
+                .Select(other => $"label '{text}' of {id} lies over that of {other.Id}"));
+            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(area))
+                .Select(segment => $"line {segment.Line.Id} runs through the label of {id}"));
         }
 
         foreach (var title in titles)
         {
-            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(title.Area)).Select(segment => $"line {segment.Line.Id} runs through the title '{title.Content}'"));
+            faults.AddRange(segments.Where(segment => segment.Area.Overlaps(title.Area))
+                .Select(segment => $"line {segment.Line.Id} runs through the title '{title.Content}'"));
             faults.AddRange(boxes.Where(box => box.Area.Overlaps(title.Area)).Select(box => $"box {box.Id} lies over the title '{title.Content}'"));
         }
 
@@ -59,7 +68,8 @@ internal static class Faults
     /// <summary>How many pairs of lines cross, of those that share no end.</summary>
     public static int Crossings(Scene scene)
     {
-        var lines = scene.Pieces.Where(piece => piece.Kind == PieceKind.Line).Select(line => (line.From, line.To, Segments: Segments(line).ToList())).ToList();
+        var lines = scene.Pieces.Where(piece => piece.Kind == PieceKind.Line)
+            .Select(line => (line.From, line.To, Segments: Segments(line).ToList())).ToList();
         int crossings = 0;
         for (int i = 0; i < lines.Count; i++)
         {

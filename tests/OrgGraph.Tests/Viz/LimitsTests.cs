@@ -23,7 +23,8 @@ public sealed class LimitsTests
         using var lines = new DiagramRenderer(new() { Links = 5 });
         Assert.Equal(LayoutProblemKind.TooLarge, (await lines.Render(Charts.Random(30), TestContext.Current.CancellationToken)).Problem!.Kind);
         using var characters = new DiagramRenderer(new() { Characters = 500 });
-        Assert.Contains("the limit is 500", (await characters.Render(Charts.Random(30), TestContext.Current.CancellationToken)).Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("the limit is 500", (await characters.Render(Charts.Random(30), TestContext.Current.CancellationToken)).Problem!.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +41,8 @@ public sealed class LimitsTests
         using var engine = new LayoutEngine(256L << 20);
         var random = new Random(1);
         LayeredNode[] nodes = [.. Enumerable.Range(0, 1000).Select(i => new LayeredNode(100, i / 50))];
-        LayeredLink[] links = [.. Enumerable.Range(0, 4000).Select(_ => random.Next(950)).Select(i => new LayeredLink(i, ((i / 50) + 1) * 50 + random.Next(50), 1)).Distinct()];
+        LayeredLink[] links = [.. Enumerable.Range(0, 4000).Select(_ => random.Next(950))
+            .Select(i => new LayeredLink(i, ((i / 50) + 1) * 50 + random.Next(50), 1)).Distinct()];
         string request = JsonSerializer.Serialize(new LayeredGraph(20, false, nodes, links), LayeredJson.Default.LayeredGraph);
         var stopped = Assert.Throws<LayoutException>(() => engine.Place(request, TimeSpan.FromMilliseconds(20)));
         Assert.Equal(LayoutProblemKind.TooSlow, stopped.Problem.Kind);
@@ -52,7 +54,12 @@ public sealed class LimitsTests
     {
         using var layouts = new Layouts(new(), () => throw new DllNotFoundException());
         await layouts.WarmUp(TestContext.Current.CancellationToken);
-        var (result, problem) = await layouts.Lay(new() { Tiers = 1, Boxes = [new("a", 10, 10, 0), new("b", 10, 10, 1)], Links = [new("l", "a", "b", "s")] }, TestContext.Current.CancellationToken);
+        var (result, problem) = await layouts.Lay(new()
+        {
+            Tiers = 1,
+            Boxes = [new("a", 10, 10, 0), new("b", 10, 10, 1)],
+            Links = [new("l", "a", "b", "s")]
+        }, TestContext.Current.CancellationToken);
         Assert.Null(result);
         Assert.Equal(LayoutProblemKind.NoEngine, problem!.Kind);
     }
@@ -75,7 +82,11 @@ public sealed class LimitsTests
     public async Task A_link_to_nowhere_or_to_itself_is_the_callers_mistake()
     {
         using var layouts = new Layouts(new());
-        await Assert.ThrowsAsync<ArgumentException>(() => layouts.Lay(new() { Tiers = 1, Boxes = [new("a", 10, 10, 0)], Links = [new("l", "a", "b", "s")] }, TestContext.Current.CancellationToken));
-        await Assert.ThrowsAsync<ArgumentException>(() => layouts.Lay(new() { Tiers = 1, Boxes = [new("a", 10, 10, 0)], Links = [new("l", "a", "a", "s")] }, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            layouts.Lay(new() { Tiers = 1, Boxes = [new("a", 10, 10, 0)], Links = [new("l", "a", "b", "s")] },
+            TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            layouts.Lay(new() { Tiers = 1, Boxes = [new("a", 10, 10, 0)], Links = [new("l", "a", "a", "s")] },
+            TestContext.Current.CancellationToken));
     }
 }

@@ -21,7 +21,8 @@ public sealed class OutlineTests
     [Fact]
     public void What_boxes_say_is_in_the_outline_too()
     {
-        var item = DiagramOutline.Of(Charts.Of([Charts.Box("a", 0, lines: "Chair: Ada Example") with { Members = ["One", "Two"] }])).Sections.Single().Items.Single();
+        var item = DiagramOutline.Of(Charts.Of([Charts.Box("a", 0,
+            lines: "Chair: Ada Example") with { Members = ["One", "Two"] }])).Sections.Single().Items.Single();
         Assert.Equal(["Chair: Ada Example", "One", "Two"], item.Details);
         Assert.Equal("/boards/a", item.Address);
     }

@@ -8,7 +8,8 @@ public sealed class ReportingLinesDiagramTests
     public async Task Boards_stand_in_tiers_by_kind_and_programmes_below_them()
     {
         var diagram = await Riding();
-        Assert.Equal(["Political", "Strategic", "Committees", "Programmes", "Delivery units and working groups"], diagram.Tiers.Select(tier => tier.Title));
+        Assert.Equal(["Political", "Strategic", "Committees", "Programmes", "Delivery units and working groups"], diagram.Tiers
+            .Select(tier => tier.Title));
         Assert.Equal("Strategic", diagram.Tiers[Box(diagram, "board/estates").Tier].Title);
         Assert.Equal("Programmes", diagram.Tiers[Box(diagram, "programme/homes").Tier].Title);
         Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
@@ -19,7 +20,8 @@ public sealed class ReportingLinesDiagramTests
     {
         var lines = (await Riding()).Lines.ToDictionary(line => line.Id);
         Assert.Equal(["delivers/homes", "oversees/homes", "reports-to/one", "reports-to/three", "reports-to/two"], lines.Keys.Order());
-        Assert.Equal(("board/health", "board/partnership", LineStyle.Solid), (lines["reports-to/one"].From, lines["reports-to/one"].To, lines["reports-to/one"].Style));
+        Assert.Equal(("board/health", "board/partnership", LineStyle.Solid),
+            (lines["reports-to/one"].From, lines["reports-to/one"].To, lines["reports-to/one"].Style));
         Assert.Equal("Quality Committee reports by a dotted line to Strategic Partnership Board", lines["reports-to/two"].Sentence);
         Assert.Equal((LineStyle.Proposed, "to be confirmed"), (lines["reports-to/three"].Style, lines["reports-to/three"].Label));
         Assert.Equal(["Source: Paper of 2020, page 2"], lines["reports-to/one"].Details);
@@ -47,24 +49,29 @@ public sealed class ReportingLinesDiagramTests
     [Fact]
     public async Task In_focus_stands_one_body_with_what_is_above_and_below_it()
     {
-        var diagram = await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, NodeId.Parse("board/quality"), cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(["board/health", "board/partnership", "board/quality", "board/unit", "programme/homes"], diagram!.Boxes.Select(box => box.Id).Order());
+        var diagram = await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, NodeId.Parse("board/quality"),
+            cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(["board/health", "board/partnership", "board/quality", "board/unit", "programme/homes"], diagram!.Boxes.Select(box => box.Id)
+            .Order());
         Assert.Equal("board/quality", diagram.Boxes.Single(box => box.IsFocus).Id);
-        Assert.Null(await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, NodeId.Parse("board/none"), cancellation: TestContext.Current.CancellationToken));
+        Assert.Null(await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, NodeId.Parse("board/none"),
+            cancellation: TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Addresses_are_those_of_pages_unless_another_rule_is_given()
     {
         Assert.Equal("/boards/health", Box(await Riding(), "board/health").Address);
-        var dated = await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, null, id => Addresses.Of(id, Viz.Riding.Day), TestContext.Current.CancellationToken);
+        var dated = await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, null, id => Addresses.Of(id, Viz.Riding.Day),
+            TestContext.Current.CancellationToken);
         Assert.Equal("/boards/health?asOf=2020-06-01", Box(dated!, "board/health").Address);
     }
 
     [Fact]
     public async Task More_bodies_than_can_be_read_are_grouped_and_named_in_the_outline()
     {
-        Listed[] boards = [.. Enumerable.Range(0, 400).Select(i => new Listed(new Board { Id = new($"b{i}"), Name = $"Board {i}", Kind = (BoardKind)(i % 6) }, Certainty.Definitely))];
+        Listed[] boards = [.. Enumerable.Range(0, 400)
+            .Select(i => new Listed(new Board { Id = new($"b{i}"), Name = $"Board {i}", Kind = (BoardKind)(i % 6) }, Certainty.Definitely))];
         Link[] lines = [.. Enumerable.Range(1, 300).Select(i => Line(boards[i].Node, boards[i / 9].Node))];
         var diagram = ReportingLinesDiagram.Of(new ReportingLinesFacts { AsOf = Viz.Riding.Day, Boards = boards, Lines = lines })!;
         Assert.InRange(diagram.Boxes.Count, 2, Diagram.MostBoxes);
@@ -82,6 +89,10 @@ public sealed class ReportingLinesDiagramTests
 
     private static Link Line(Node from, Node to) => new()
     {
-        Edge = new ReportingLine { Key = $"{from.NodeId.Key}-{to.NodeId.Key}", From = from.NodeId, To = to.NodeId }, From = from, To = to, Period = Validity.Always, Certainty = Certainty.Definitely,
+        Edge = new ReportingLine { Key = $"{from.NodeId.Key}-{to.NodeId.Key}", From = from.NodeId, To = to.NodeId },
+        From = from,
+        To = to,
+        Period = Validity.Always,
+        Certainty = Certainty.Definitely,
     };
 }

@@ -34,7 +34,8 @@ internal sealed class Riding : IndexedStore
         [
             new ReportingLine { Key = "one", From = N("board/partnership"), To = N("board/health"), Citations = [Paper] },
             new ReportingLine { Key = "two", From = N("board/quality"), To = N("board/partnership"), Line = LineKind.Dotted },
-            new ReportingLine { Key = "three", From = N("programme/homes"), To = N("board/quality"), Line = LineKind.Proposed, Standing = Standing.Provisional },
+            new ReportingLine { Key = "three", From = N("programme/homes"), To = N("board/quality"), Line = LineKind.Proposed,
+                Standing = Standing.Provisional },
             new Oversight { Key = "homes", From = N("board/partnership"), To = N("programme/homes") },
             new Delivery { Key = "homes", From = N("board/unit"), To = N("programme/homes") },
             new Delivery { Key = "council", From = N("organisation/council"), To = N("programme/homes") },
@@ -42,14 +43,17 @@ internal sealed class Riding : IndexedStore
             new Membership { Key = "quality-chair", From = N("post/quality-chair"), To = N("board/quality"), Role = MemberRole.Chair },
             new Membership { Key = "bob", From = N("person/bob"), To = N("board/health"), OnBehalfOf = new("council") },
             new Holding { Key = "ada", From = N("person/ada"), To = N("post/mayor"), Validity = Validity.FromTo(PossibleDay.On(new(2020, 5, 1))) },
-            new Holding { Key = "bob", From = N("person/bob"), To = N("post/mayor"), Validity = Validity.FromTo(PossibleDay.On(new(2016, 5, 1)), PossibleDay.On(new(2020, 4, 30))) },
-            new Accountability { Key = "ada", From = N("person/ada"), To = N("programme/homes"), Responsibility = Responsibility.PartnerLead, OnBehalfOf = new("council") },
+            new Holding { Key = "bob", From = N("person/bob"), To = N("post/mayor"),
+                Validity = Validity.FromTo(PossibleDay.On(new(2016, 5, 1)), PossibleDay.On(new(2020, 4, 30))) },
+            new Accountability { Key = "ada", From = N("person/ada"), To = N("programme/homes"), Responsibility = Responsibility.PartnerLead,
+                OnBehalfOf = new("council") },
             new Accountability { Key = "ada-two", From = N("person/ada"), To = N("programme/homes"), Responsibility = Responsibility.DeliveryLead },
         ]));
 
     public override ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) => throw new NotSupportedException();
 
-    public override ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public override ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) =>
+        throw new NotSupportedException();
 
     private static NodeId N(string id) => NodeId.Parse(id);
 

@@ -42,13 +42,19 @@ public sealed class SurroundingsDiagramTests
 
     [Fact]
     public async Task Who_is_not_there_has_no_surroundings() =>
-        Assert.Null(await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/nobody"), Riding.Day, cancellation: TestContext.Current.CancellationToken));
+        Assert.Null(await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/nobody"), Riding.Day,
+            cancellation: TestContext.Current.CancellationToken));
 
     private static async Task<Diagram> Of(string id) =>
         (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, cancellation: TestContext.Current.CancellationToken))!;
 
     private static Link Seat(Person person, Board board) => new()
     {
-        Edge = new Membership { Key = person.Id.Key, From = person.NodeId, To = board.NodeId }, From = person, To = board, Person = person, Period = Validity.Always, Certainty = Certainty.Definitely,
+        Edge = new Membership { Key = person.Id.Key, From = person.NodeId, To = board.NodeId },
+        From = person,
+        To = board,
+        Person = person,
+        Period = Validity.Always,
+        Certainty = Certainty.Definitely,
     };
 }

@@ -12,11 +12,20 @@ public sealed class SvgTests
     {
         const string hostile = "</text><script>alert(1)</script>\"' onload='x' ]]> &amp; <!-- \u0001\uFFFE";
         var box = Charts.Box("a", 0, BoxKind.Board, hostile, hostile) with { Address = "javascript:alert(\"1\")&x=<y>", Tooltip = hostile };
-        var chart = Charts.Of([box, Charts.Box("b", 1)], [Charts.Line("a", "b") with { Sentence = hostile, Label = hostile, Id = "\"><x" }]) with { Title = hostile, Description = hostile, Notes = [hostile], Sources = [hostile], Key = "k\"><x" };
+        var chart = Charts.Of([box, Charts.Box("b", 1)],
+            [Charts.Line("a", "b") with { Sentence = hostile, Label = hostile, Id = "\"><x" }]) with
+        {
+            Title = hostile,
+            Description = hostile,
+            Notes = [hostile],
+            Sources = [hostile],
+            Key = "k\"><x"
+        };
         var svg = XDocument.Parse((await Drawn.Of(chart)).Svg!);
         Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "x");
         Assert.DoesNotContain(svg.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
-        Assert.DoesNotContain(svg.Descendants(Svg + "a"), a => a.Attribute("href")!.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(svg.Descendants(Svg + "a"), a =>
+            a.Attribute("href")!.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -25,9 +34,20 @@ public sealed class SvgTests
         var svg = XDocument.Parse((await Drawn.Of(Charts.Of([Charts.Box("a", 0), Charts.Box("b", 1)], [Charts.Line("a", "b")]))).Svg!);
         Assert.Equal(["/boards/a", "/boards/b"], svg.Descendants(Svg + "a").Select(a => a.Attribute("href")!.Value));
         var line = svg.Descendants(Svg + "g").Single(g => g.Attribute("data-from") is not null);
-        Assert.Equal(("solid/a-b", "a", "b"), (line.Attribute("data-id")!.Value, line.Attribute("data-from")!.Value, line.Attribute("data-to")!.Value));
+        Assert.Equal(("solid/a-b", "a", "b"),
+            (line.Attribute("data-id")!.Value, line.Attribute("data-from")!.Value, line.Attribute("data-to")!.Value));
         Assert.Equal("A chart. As of 20 December 2017", svg.Root!.Element(Svg + "title")!.Value);
-        Assert.All(svg.Root.Attribute("aria-labelledby")!.Value.Split(' '), id => Assert.Single(svg.Descendants(), element => element.Attribute("id")?.Value == id));
+        Assert.All(svg.Root.Attribute("aria-labelledby")!.Value.Split(' '), id =>
+            Assert.Single(svg.Descendants(), element => element.Attribute("id")?.Value == id));
+    }
+
+    [Fact]
+    public async Task A_file_stands_alone_and_prints_on_a_sheet_that_suits_it()
+    {
+        string file = OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!);
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", file, StringComparison.Ordinal);
+        Assert.Contains("A4 landscape", XDocument.Parse(file).Descendants(Svg + "style").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", (await Drawn.Of(Charts.Random(12))).Svg, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +60,8 @@ public sealed class SvgTests
                 Charts.Box("estates", 1, BoxKind.Board, "Estates Board") with { IsUncertain = true },
                 Charts.Box("homes", 2, BoxKind.Programme, "Homes"),
             ],
-            [Charts.Line("health", "partnership"), Charts.Line("health", "estates", LineStyle.Proposed, "possibly"), Charts.Line("partnership", "homes", LineStyle.Oversees)]);
+            [Charts.Line("health", "partnership"), Charts.Line("health", "estates", LineStyle.Proposed, "possibly"),
+                Charts.Line("partnership", "homes", LineStyle.Oversees)]);
         await Approved.Matches("small.svg", (await Drawn.Of(chart)).Svg!);
     }
 }

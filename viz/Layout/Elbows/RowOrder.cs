@@ -31,7 +31,8 @@ internal static class RowOrder
     public static bool IsKept(Wiring wiring, int[] order, double[] at) => InRows(wiring, at).SelectMany(row => row).SequenceEqual(order);
 
     private static int[][] InRows(Wiring wiring, double[] at) =>
-        [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node)).GroupBy(wiring.Row).OrderBy(row => row.Key).Select(row => row.OrderBy(node => at[node]).ToArray())];
+        [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node)).GroupBy(wiring.Row).OrderBy(row => row.Key)
+            .Select(row => row.OrderBy(node => at[node]).ToArray())];
 
     private static void Number(int[] row, int[] position)
     {

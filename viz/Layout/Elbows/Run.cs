@@ -1,6 +1,7 @@
 namespace OrgGraph.Viz.Layout.Elbows;
 
-/// <summary>The part of a net in one channel, the room between two rows: from its ports above to its ports below, by way of one stretch along the channel.</summary>
+/// <summary>The part of a net in one channel, the room between two rows: from its ports above to its ports below, by way of one stretch along the
+/// channel.</summary>
 internal sealed class Run(Net net)
 {
     public Net Net { get; } = net;

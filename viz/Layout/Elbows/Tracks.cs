@@ -31,7 +31,8 @@ internal static class Tracks
         return tracks;
     }
 
-    /// <summary>Where a line comes down on the very place from which another goes down, and each would have to lie above the other, moves one aside.</summary>
+    /// <summary>Where a line comes down on the very place from which another goes down, and each would have to lie above the other, moves one
+    /// aside.</summary>
     private static void MoveApart(IReadOnlyList<Run> channel)
     {
         foreach (var one in channel)

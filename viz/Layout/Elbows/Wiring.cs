@@ -27,7 +27,8 @@ internal sealed class Wiring
     private readonly Dictionary<(int Net, int Row), Run> runs = [];
 
     public Wiring(
-        LayoutRequest request, IReadOnlyList<Size> sizes, IReadOnlyList<Unit> units, IReadOnlyList<Net> nets, IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends)
+        LayoutRequest request, IReadOnlyList<Size> sizes, IReadOnlyList<Unit> units, IReadOnlyList<Net> nets,
+            IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends)
     {
         (this.request, this.sizes, this.units, this.nets, this.ends) = (request, sizes, units, nets, ends);
         unitOf = new int[sizes.Count];
@@ -68,8 +69,10 @@ internal sealed class Wiring
         int[] position = new int[Nodes];
         for (int i = 0; i < order.Length; i++) position[order[i]] = i;
         // The engine knows one separation; that of boxes is larger than that of lines passing by, and is part of their size.
-        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
-        LayeredLink[] links = [.. weights.Select(link => new LayeredLink(position[link.Key.From], position[link.Key.To], link.Value)).OrderBy(link => (link.From, link.To))];
+        LayeredNode[] nodes = [.. order
+            .Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
+        LayeredLink[] links = [.. weights.Select(link => new LayeredLink(position[link.Key.From], position[link.Key.To], link.Value))
+            .OrderBy(link => (link.From, link.To))];
         return new(LineGap, keepOrder, nodes, links);
     }
 
@@ -123,7 +126,8 @@ internal sealed class Wiring
 
         for (int row = Rows - 2; row >= 0; row--)
         {
-            foreach (var run in Channel(row).Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
+            foreach (var run in Channel(row)
+                .Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
         }
 
         for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row));
@@ -184,18 +188,26 @@ internal sealed class Wiring
             if (unit.Trunk is { } trunk)
             {
                 int first = unit.First;
-                if (!ports.TryGetValue((number, first), out var shared)) shared = ports[(number, first)] = new() { At = start + trunk, Least = start + trunk, Greatest = start + trunk };
+                if (!ports.TryGetValue((number, first), out var shared)) shared = ports[(number, first)] = new()
+                {
+                    At = start + trunk,
+                    Least = start
+                    + trunk,
+                    Greatest = start + trunk
+                };
                 ports[(number, box)] = shared;
                 continue;
             }
 
-            double middle = start + unit.Boxes.First(b => b.Box == box).Along + (sizes[box].Along / 2), slack = Math.Max(0, (sizes[box].Along / 2) - 12);
+            double middle = start + unit.Boxes.First(b => b.Box == box).Along + (sizes[box].Along / 2),
+                slack = Math.Max(0, (sizes[box].Along / 2) - 12);
             if (HasLabel(net, box)) slack = 0;
             ports[(number, box)] = new() { At = middle, Least = middle - slack, Greatest = middle + slack };
         }
     }
 
-    private bool HasLabel(Net net, int box) => box != net.Shared && net.Links.Any(link => Far(net, link) == box && request.Links[link].LabelWidth > 0);
+    private bool HasLabel(Net net, int box) => box != net.Shared
+        && net.Links.Any(link => Far(net, link) == box && request.Links[link].LabelWidth > 0);
 
     /// <summary>The runs of a net.</summary>
     private void Join(int number, Dictionary<(int, int), Port> passing)
@@ -237,7 +249,8 @@ internal sealed class Wiring
     }
 
     private double LabelAlong(Net net, int box) => box == net.Shared ? 0
-        : net.Links.Where(link => Far(net, link) == box).Max(link => request.Across ? request.Links[link].LabelHeight : request.Links[link].LabelWidth);
+        : net.Links.Where(link => Far(net, link) == box).Max(link => request.Across ? request.Links[link].LabelHeight
+            : request.Links[link].LabelWidth);
 
     private static double Beyond(Run run, bool down) => (down ? run.Lower : run.Upper).Average(port => port.At);
 

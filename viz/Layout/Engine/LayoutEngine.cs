@@ -64,7 +64,8 @@ internal sealed class LayoutEngine : IDisposable
 
     private static string ReadCode()
     {
-        using var stream = typeof(LayoutEngine).Assembly.GetManifestResourceStream("engine.js") ?? throw new InvalidOperationException("The layout code is not in the build.");
+        using var stream = typeof(LayoutEngine).Assembly.GetManifestResourceStream("engine.js")
+            ?? throw new InvalidOperationException("The layout code is not in the build.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

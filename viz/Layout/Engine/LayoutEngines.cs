@@ -15,7 +15,8 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
     private volatile LayoutProblem? missing;
     private volatile bool closed;
 
-    /// <summary>Does a piece of work that needs an engine, on a thread of its own, as soon as one is free. Waiting counts as part of the time.</summary>
+    /// <summary>Does a piece of work that needs an engine, on a thread of its own, as soon as one is free. Waiting counts as part of the
+    /// time.</summary>
     /// <exception cref="LayoutException">It is too large, too slow, or there is no engine.</exception>
     public async Task<T> Use<T>(Func<Func<LayeredGraph, LayeredPlaces>, T> work, CancellationToken cancellation)
     {
@@ -67,7 +68,8 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
     {
         string text = JsonSerializer.Serialize(graph, LayeredJson.Default.LayeredGraph);
         return text.Length <= limits.Characters ? text : throw new LayoutException(
-            LayoutProblemKind.TooLarge, $"The diagram is too large to draw: its layout takes {text.Length} characters, and the limit is {limits.Characters}.");
+            LayoutProblemKind.TooLarge,
+                $"The diagram is too large to draw: its layout takes {text.Length} characters, and the limit is {limits.Characters}.");
     }
 
     private LayoutEngine Make()
@@ -77,9 +79,10 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
         {
             return make();
         }
-        catch (Exception e) when (e is DllNotFoundException or TypeLoadException or TypeInitializationException or BadImageFormatException or PlatformNotSupportedException)
+        catch (Exception e) when (e is TypeLoadException or TypeInitializationException or BadImageFormatException or PlatformNotSupportedException)
         {
-            missing = new(LayoutProblemKind.NoEngine, "Diagrams cannot be drawn on this computer, because no V8 engine is available for it. The outline says the same.");
+            missing = new(LayoutProblemKind.NoEngine,
+                "Diagrams cannot be drawn on this computer, because no V8 engine is available for it. The outline says the same.");
             throw new LayoutException(missing.Kind, missing.Message, e);
         }
     }

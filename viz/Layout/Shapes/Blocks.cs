@@ -27,7 +27,8 @@ internal static class Blocks
         return new() { Boxes = placed, Along = along - Gap, Deep = Math.Max(heading.Deep, boxes.Max(box => sizes[box].Deep)), Group = group };
     }
 
-    /// <summary>Boxes in so many columns, filled one column after the other; every two columns hang on a trunk between them, where there is one.</summary>
+    /// <summary>Boxes in so many columns, filled one column after the other; every two columns hang on a trunk between them, where there is
+    /// one.</summary>
     public static IEnumerable<Unit> Stacks(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, int columns, bool hanging)
     {
         int inColumn = (boxes.Count + columns - 1) / columns;

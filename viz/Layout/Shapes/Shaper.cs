@@ -15,7 +15,9 @@ internal sealed class Shaper(double width, double separation)
     /// <summary>The units of one row.</summary>
     /// <param name="boxes">The boxes in it.</param>
     /// <param name="sizes">The size of every box.</param>
-    /// <param name="family">For each box, what it hangs on alone: boxes of one family can be stacked; −1 for one that is joined to nothing; null for all others.</param>
+    /// <param name="family">
+    /// For each box, what it hangs on alone: boxes of one family can be stacked; −1 for one that is joined to nothing; null for all others.
+    /// </param>
     public IReadOnlyList<Unit> Row(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, Func<int, int?> family)
     {
         var families = boxes.Where(box => family(box) is not null).GroupBy(box => family(box)!.Value).Where(f => f.Count() > 1)

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using OrgGraph.Api.Setup;
+using OrgGraph.Exchange.Csv;
+using OrgGraph.Sqlite;
+
+namespace OrgGraph.Api.Commands;
+
+/// <summary><c>export FOLDER</c>: writes the whole record as a folder of CSV files, which <c>import</c> reads back unchanged.</summary>
+public static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Build(Option<string?> data)
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The folder to write; one that holds something else than a dataset is left alone." };
+        var command = new Command("export", "Writes the whole record as a folder of CSV files, which import reads back unchanged.") { folder };
+        command.SetAction((parsed, cancellation) => Run(parsed.GetValue(data), parsed.GetRequiredValue(folder), cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(string? data, string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            using var store = SqliteStore.Open(DataFolder.Of(data));
+            var state = await store.State(cancellation);
+            if (state.Dataset is not { } dataset)
+            {
+                await Console.Error.WriteLineAsync($"{store.File} holds no record to export. Import one, or serve once to begin with the London dataset.");
+                return CommandLine.Refused;
+            }
+
+            var nodes = new List<Node>();
+            foreach (var kind in Enum.GetValues<NodeKind>()) nodes.AddRange(await All(store, kind, cancellation));
+            var edges = new List<Edge>();
+            await foreach (var edge in store.Edges(Enum.GetValues<EdgeKind>(), cancellation)) edges.Add(edge);
+            CsvFolder.Write(folder, dataset, nodes, edges);
+            await Console.Out.WriteLineAsync($"{nodes.Count} things and {edges.Count} relationships written to {Path.GetFullPath(folder)}.");
+            return 0;
+        }
+        catch (StoreException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return CommandLine.Broken;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return CommandLine.Refused;
+        }
+    }
+
+    private static async Task<IReadOnlyList<Node>> All(SqliteStore store, NodeKind kind, CancellationToken cancellation)
+    {
+        var nodes = new List<Node>();
+        string? after = null;
+        do
+        {
+            var page = await store.Page(
+                new() { Kind = kind, Order = [new(Field.Id)], Page = new() { First = PageRequest.MaxSize, After = after } }, cancellation);
+            nodes.AddRange(page.Items.Select(listed => listed.Node));
+            after = page.HasNext ? page.Rows[^1].Cursor : null;
+        }
+        while (after is not null);
+        return nodes;
+    }
+}

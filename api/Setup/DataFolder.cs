@@ -1,0 +1,17 @@
+namespace OrgGraph.Api.Setup;
+
+/// <summary>Where the record is kept: the folder that is asked for, else configuration <c>Data</c>, else the user's own data folder.</summary>
+public static class DataFolder
+{
+    /// <summary>The folder in the user's data folder.</summary>
+    public static string Default => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "OrgGraph");
+
+    /// <summary>The folder.</summary>
+    /// <param name="asked">What the command line says; null when it says nothing.</param>
+    /// <param name="configuration">The host's configuration; the environment alone when null.</param>
+    public static string Of(string? asked, IConfiguration? configuration = null)
+    {
+        configuration ??= new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables().Build();
+        return new[] { asked, configuration["Data"], Default }.First(folder => !string.IsNullOrWhiteSpace(folder))!;
+    }
+}

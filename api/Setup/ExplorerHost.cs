@@ -1,0 +1,95 @@
+using OrgGraph.Sqlite;
+
+namespace OrgGraph.Api.Setup;
+
+/// <summary>The one host: the store, the pages and the API, ready to serve.</summary>
+public sealed class ExplorerHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly SqliteStore? opened;
+    private readonly ExplorerOptions options;
+    private readonly string found;
+
+    private ExplorerHost(WebApplication app, SqliteStore? opened, ExplorerOptions options, string found) => (this.app, this.opened, this.options, this.found) = (app, opened, options, found);
+
+    /// <summary>The addresses that it listens at, once it is started.</summary>
+    public IReadOnlyCollection<string> Urls => [.. app.Urls];
+
+    /// <summary>Opens the store, which takes place while the rest is put together, and fills it when it is empty.</summary>
+    /// <exception cref="SetupException">It cannot start as it is set up.</exception>
+    /// <exception cref="StoreException">The store cannot be opened.</exception>
+    public static async Task<ExplorerHost> Open(ExplorerOptions options, CancellationToken cancellation = default)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ExplorerHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables();
+        string[] urls = (options.Urls ?? builder.Configuration["Urls"] ?? Address.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Address.RefuseOpen(urls);
+        Address.RefuseEndpoints(builder.Configuration);
+        var opening = options.Store is null ? Task.Run(() => Store(options, builder.Configuration, cancellation), cancellation) : null;
+        builder.WebHost.UseKestrelCore().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseStaticWebAssets();
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
+        builder.Services.AddPages();
+        var app = builder.Build();
+        app.UsePages();
+        if (opening is null) return new(app, null, options, "Serving the store that was given");
+        try
+        {
+            var (store, found) = await opening;
+            return new(app, store, options, found);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts to listen.</summary>
+    /// <exception cref="SetupException">The address is taken.</exception>
+    public async Task Start(CancellationToken cancellation = default)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            throw new SetupException($"Cannot serve: {fault.Message} Give another address with --urls.");
+        }
+
+        if (opened is not null) await options.Output.WriteLineAsync($"{found}, in {opened.File}.");
+        await options.Output.WriteLineAsync($"Serving at {string.Join(" and ", Urls)} (Ctrl+C stops it).");
+    }
+
+    /// <summary>Serves until it is stopped.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> Serve(CancellationToken cancellation)
+    {
+        await Start(cancellation);
+        await app.WaitForShutdownAsync(cancellation);
+        return 0;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        opened?.Dispose();
+    }
+
+    private static async Task<(SqliteStore Store, string Found)> Store(ExplorerOptions options, ConfigurationManager configuration, CancellationToken cancellation)
+    {
+        var store = SqliteStore.Open(DataFolder.Of(options.Data, configuration), options.Clock);
+        try
+        {
+            return (store, await Seed.FillWhenEmpty(store, options.Clock, cancellation));
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+}
