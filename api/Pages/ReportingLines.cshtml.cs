@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Diagrams;
-using OrgGraph.Viz.Svg;
 
 namespace OrgGraph.Api.Pages;
 
@@ -46,8 +45,8 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
 
     /// <summary>The drawing as an SVG file.</summary>
     public async Task<IActionResult> OnGetSvgAsync(CancellationToken cancellation) =>
-        await Draw(cancellation) && Drawing?.Svg is { } svg
-            ? File(System.Text.Encoding.UTF8.GetBytes(SvgWriter.Declaration + svg), "image/svg+xml", FileName("svg"))
+        await Draw(cancellation) && Drawing?.Scene is { } scene
+            ? File(System.Text.Encoding.UTF8.GetBytes(DiagramRenderer.SvgFile(scene)), "image/svg+xml", FileName("svg"))
             : NotFound();
 
     /// <summary>The drawing as a PNG file.</summary>
