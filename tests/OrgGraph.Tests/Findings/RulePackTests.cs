@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OrgGraph.Findings;
 using OrgGraph.Findings.Rules;
+using OrgGraph.TestKit;
 
 namespace OrgGraph.Tests.Findings;
 
@@ -52,6 +53,15 @@ public class RulePackTests
         Assert.Equal(new Dictionary<BoardKind, double> { [BoardKind.WorkingGroup] = 0.5, [BoardKind.Committee] = 0.25 }, settings.ByKind);
         Assert.True(pack.RuleOf("over-boarded").Enabled);
         Assert.False(pack.RuleOf("long-tenure").Enabled);
+    }
+
+    [Fact]
+    public void The_pack_in_the_guide_can_be_read_and_the_guide_names_every_pack()
+    {
+        string guide = File.ReadAllText(Repository.PathOf("docs", "findings.md"));
+        string json = guide.Split("```json")[1].Split("```")[0];
+        Assert.Equal("our-board", RulePack.Read(json).Name);
+        Assert.All(RulePack.BuiltInNames, name => Assert.Contains($"`{name}`", guide, StringComparison.Ordinal));
     }
 
     [Theory]

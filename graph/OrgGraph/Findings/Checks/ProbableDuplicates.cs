@@ -30,35 +30,38 @@ internal sealed class ProbableDuplicates : SettledCheck<ProbableDuplicates.Setti
         foreach (var kind in settings.Kinds)
         {
             var range = run.Index.Nodes.OrdinalsOf(kind);
-            var names = new List<(string Name, string[] Words, int Node)>();
+            var first = new Dictionary<string, int>();
+            var alike = new SortedDictionary<int, SortedSet<int>>();
             for (int node = range.Start.Value; node < range.End.Value; node++)
             {
                 if ((node & 0xFFF) == 0) run.Day.Cancellation.ThrowIfCancellationRequested();
                 var entry = run.Index.Nodes[node];
-                foreach (string[] words in entry.OtherNames.Prepend(entry.Name).Select(name => Words(name, settings)))
+                foreach (string name in entry.OtherNames.Prepend(entry.Name).Select(name => Bare(name, settings)))
                 {
-                    string name = string.Join(' ', words);
-                    if (name.Length >= settings.MinLetters) names.Add((name, words, node));
+                    if (name.Length < settings.MinLetters || first.TryAdd(name, node) || first[name] == node) continue;
+                    if (!alike.TryGetValue(first[name], out var others)) alike.Add(first[name], others = []);
+                    others.Add(node);
                 }
             }
 
             var told = new HashSet<(int, int)>();
-            foreach (var group in names.GroupBy(name => name.Name, name => name.Node))
+            foreach (var (one, others) in alike)
             {
-                int[] nodes = [.. group.Distinct().Order()];
-                if (nodes.Length < 2 || Follow(run, nodes)) continue;
-                for (int i = 1; i < nodes.Length; i++) told.Add((nodes[0], nodes[i]));
+                int[] nodes = [one, .. others];
+                if (Follow(run, nodes)) continue;
+                foreach (int other in others) told.Add((one, other));
                 yield return Same(run, nodes);
             }
 
             if (!settings.NearSpellings.Contains(kind)) continue;
-            if (names.Count > settings.MostNames)
+            if (first.Count > settings.MostNames)
             {
-                run.Notice($"There are {Sentences.Count(names.Count, "name")} of {Sentences.Word(kind)}s, more than the {settings.MostNames} up to which near spellings are compared; only same names were.");
+                run.Notice($"There are {Sentences.Count(first.Count, "different name")} of one kind ({Sentences.Word(kind)}), more than the {settings.MostNames} up to which near spellings are compared; only same names were.");
                 continue;
             }
 
-            foreach (var (one, other) in Near([.. names.DistinctBy(name => name.Name)], settings, run.Day.Cancellation))
+            List<(string Name, string[] Words, int Node)> names = [.. first.Select(name => (name.Key, name.Key.Split(' '), name.Value))];
+            foreach (var (one, other) in Near(names, settings, run.Day.Cancellation))
             {
                 if (Follow(run, [one, other]) || !told.Add((one, other))) continue;
                 yield return run.Found(
@@ -84,7 +87,13 @@ internal sealed class ProbableDuplicates : SettledCheck<ProbableDuplicates.Setti
     }
 
     /// <summary>The words of a name without titles, in alphabetical order.</summary>
-    private static string[] Words(string name, Settings settings) => [.. NameMatch.WordsOf(name).Where(word => !settings.Titles.Contains(word)).Order(StringComparer.Ordinal)];
+    private static string Bare(string name, Settings settings)
+    {
+        List<string> words = [.. NameMatch.WordsOf(name)];
+        words.RemoveAll(settings.Titles.Contains);
+        words.Sort(StringComparer.Ordinal);
+        return string.Join(' ', words);
+    }
 
     /// <summary>Whether one of them follows another.</summary>
     private static bool Follow(CheckRun run, int[] nodes) => nodes.Any(node => run.Index.Nodes[node].NodeId.Kind is NodeKind.Organisation or NodeKind.Board
