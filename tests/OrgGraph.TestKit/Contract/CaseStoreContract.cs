@@ -123,6 +123,12 @@ public abstract class CaseStoreContract : IAsyncDisposable
 
     private static CaseEvent Entry(string key, int number, CaseAction action) => new()
     {
-        Matter = Matter(key), Number = number, When = Noon, Who = "Ann Bell", Action = action, Finding = FindingId.Parse($"over-boarded-{key}{key}"), Fingerprint = "0123456789abcdef",
+        Matter = Matter(key),
+        Number = number,
+        When = Noon,
+        Who = "Ann Bell",
+        Action = action,
+        Finding = FindingId.Parse($"over-boarded-{key}{key}"),
+        Fingerprint = "0123456789abcdef",
     };
 }

@@ -66,6 +66,9 @@ public class PeopleChecksTests
             .Seat("person/anna-bell", "board/b1").Seat("person/anna-bell", "board/b2");
         sketch.Miss("over-boarded", pack); // 3 + 2, and the trust's own board is in the post
         sketch.Seat("person/anna-bell", "board/b3", MemberRole.Chair).Hit("over-boarded", pack);
+
+        var chair = new Sketch().Holds("person/anna-bell", "post/director").PostIn("post/director", "organisation/trust").Seat("person/anna-bell", "board/b1", MemberRole.Chair);
+        Assert.Equal("Anna Bell sits on 1 board at the same time. They hold an executive post and chair a board elsewhere.", chair.Hit("over-boarded", pack).Text); // 3 + 2
     }
 
     [Fact]

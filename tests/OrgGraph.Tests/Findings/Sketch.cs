@@ -41,7 +41,13 @@ internal sealed class Sketch
     public Sketch Seat(string member, string body, MemberRole role = MemberRole.Member, string when = "", bool? exOfficio = null, bool? voting = null, bool cited = true, string? source = null) =>
         Add(key => new Membership
         {
-            Key = key, From = Node(member), To = Node(body), Role = role, ExOfficio = exOfficio, Voting = voting, Validity = When(when),
+            Key = key,
+            From = Node(member),
+            To = Node(body),
+            Role = role,
+            ExOfficio = exOfficio,
+            Voting = voting,
+            Validity = When(when),
             Citations = source is not null ? [new(new SourceId(source), "item 2")] : cited ? Cited : [],
         });
 
@@ -66,8 +72,14 @@ internal sealed class Sketch
         string holder, string item, Responsibility responsibility = Responsibility.Accountable, string? behalf = null, string when = "", Standing standing = Standing.Confirmed) =>
         Add(key => new Accountability
         {
-            Key = key, From = Node(holder), To = Node(item), Responsibility = responsibility, OnBehalfOf = behalf is null ? null : (OrganisationId)Node($"organisation/{behalf}"),
-            Validity = When(when), Standing = standing, Citations = Cited,
+            Key = key,
+            From = Node(holder),
+            To = Node(item),
+            Responsibility = responsibility,
+            OnBehalfOf = behalf is null ? null : (OrganisationId)Node($"organisation/{behalf}"),
+            Validity = When(when),
+            Standing = standing,
+            Citations = Cited,
         });
 
     public Sketch Part(string part, string whole) => Add(key => new Part { Key = key, From = Node(part), To = Node(whole), Citations = Cited });

@@ -19,8 +19,13 @@ public class WholeGraphTests
         var applied = await store.Apply(
             new()
             {
-                Id = Guid.NewGuid(), Who = "A test", When = default, Why = "A test", Dataset = seeds.State.Dataset,
-                PutNodes = [.. seeds.Nodes.All], PutEdges = [.. seeds.Edges.All()],
+                Id = Guid.NewGuid(),
+                Who = "A test",
+                When = default,
+                Why = "A test",
+                Dataset = seeds.State.Dataset,
+                PutNodes = [.. seeds.Nodes.All],
+                PutEdges = [.. seeds.Edges.All()],
             },
             Cancellation);
         Assert.IsType<ChangeOutcome.Applied>(applied);

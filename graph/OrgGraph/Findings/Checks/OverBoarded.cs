@@ -36,12 +36,8 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
             if (!score.IsOver(definitely: false)) continue;
             bool sure = score.IsOver(definitely: true);
             double total = sure ? score.Definite : score.Possible;
-            string text = score.Definite == score.Possible
-                ? $"{run.Name(score.Person)} sits on {Sentences.Count(score.Boards, "board")} at the same time. Weighed, that is {Sentences.Number(total)}, above the limit of {Sentences.Number(settings.Above)}."
-                : $"{run.Name(score.Person)} sits on {Sentences.Count(score.Boards, "board")} at the same time, some of them only possibly. Weighed, that is "
-                    + $"{Sentences.Number(score.Definite)} to {Sentences.Number(score.Possible)}; the limit is {Sentences.Number(settings.Above)}.";
             yield return run.Found(
-                [score.Person], text, score.Rows, sure ? Certainty.Definitely : Certainty.Possibly, together: Periods.Common(score.Rows), measure: total, threshold: settings.Above);
+                [score.Person], score.Told(run), score.Rows, sure ? Certainty.Definitely : Certainty.Possibly, together: Periods.Common(score.Rows), measure: total, threshold: settings.Above);
         }
     }
 
@@ -50,8 +46,8 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
     private sealed class Score
     {
         private readonly Settings settings;
-        private readonly bool chairs;
-        private readonly int executivePosts;
+        private readonly Certainty chairs;
+        private readonly Certainty executive;
 
         public Score(CheckRun run, Settings settings, int person)
         {
@@ -67,7 +63,7 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
                     int[] organisations = [.. run.Day.Rows(index.Edges.To(holding.Edge), EdgeKind.PostIn, Direction.Out).Select(p => index.Edges.To(p.Edge)).Where(o => index.Nodes[o] is Organisation)];
                     if (organisations.Length == 0) continue;
                     employers.UnionWith(organisations);
-                    executivePosts++;
+                    if (holding.Certainty > executive) executive = holding.Certainty;
                     rows.Add(holding);
                     Add(holding.Certainty, settings.ExecutivePost);
                 }
@@ -87,7 +83,7 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
                     double weight = Weight(index, row, (Board)index.Nodes[board], sub);
                     possible = Math.Max(possible, weight);
                     if (row.Certainty == Certainty.Definitely) definite = Math.Max(definite, weight);
-                    chairs |= (MemberRole)index.Edges.Quality(row.Edge) == MemberRole.Chair;
+                    if ((MemberRole)index.Edges.Quality(row.Edge) == MemberRole.Chair && row.Certainty > chairs) chairs = row.Certainty;
                     rows.Add(row);
                 }
 
@@ -109,7 +105,20 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
 
         public IReadOnlyList<LinkRow> Rows { get; }
 
-        public bool IsOver(bool definitely) => (definitely ? Definite : Possible) > settings.Above || (settings.ExecutiveMayNotChair && executivePosts > 0 && chairs);
+        public bool IsOver(bool definitely) => (definitely ? Definite : Possible) > settings.Above || BreaksRule(definitely ? Certainty.Definitely : Certainty.Possibly);
+
+        public string Told(CheckRun run)
+        {
+            string boards = $"{run.Name(Person)} sits on {Sentences.Count(Boards, "board")} at the same time";
+            string limit = Sentences.Number(settings.Above);
+            string rule = BreaksRule(Certainty.Possibly) ? " They hold an executive post and chair a board elsewhere." : "";
+            if (Possible <= settings.Above) return $"{boards}.{rule}";
+            return Definite == Possible
+                ? $"{boards}. Weighed, that is {Sentences.Number(Definite)}, above the limit of {limit}.{rule}"
+                : $"{boards}, some of them only possibly. Weighed, that is {Sentences.Number(Definite)} to {Sentences.Number(Possible)}; the limit is {limit}.{rule}";
+        }
+
+        private bool BreaksRule(Certainty atLeast) => settings.ExecutiveMayNotChair && executive >= atLeast && chairs >= atLeast;
 
         private void Add(Certainty certainty, double weight)
         {
