@@ -1,1 +1,1 @@
-
+import '../../viz/Browser/diagram.js';

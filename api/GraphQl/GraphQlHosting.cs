@@ -26,10 +26,7 @@ public static class GraphQlHosting
             .AddSingleton<GraphQlEndpoint>();
     }
 
-    /// <summary>Maps the endpoint.</summary>
-    public static IEndpointConventionBuilder MapOrgGraphQl(this IEndpointRouteBuilder routes)
-    {
-        var endpoint = routes.ServiceProvider.GetRequiredService<GraphQlEndpoint>();
-        return routes.Map(Path, endpoint.Handle).WithName("GraphQL");
-    }
+    /// <summary>Maps the endpoint. The store is not touched before the first request, so that a host may open it meanwhile.</summary>
+    public static IEndpointConventionBuilder MapOrgGraphQl(this IEndpointRouteBuilder routes) =>
+        routes.Map(Path, http => http.RequestServices.GetRequiredService<GraphQlEndpoint>().Handle(http));
 }

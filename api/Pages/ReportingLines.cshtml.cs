@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OrgGraph.Api.Pages.Shared;
@@ -46,7 +47,7 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
     /// <summary>The drawing as an SVG file.</summary>
     public async Task<IActionResult> OnGetSvgAsync(CancellationToken cancellation) =>
         await Draw(cancellation) && Drawing?.Scene is { } scene
-            ? File(System.Text.Encoding.UTF8.GetBytes(DiagramRenderer.SvgFile(scene)), "image/svg+xml", FileName("svg"))
+            ? File(Encoding.UTF8.GetBytes(DiagramRenderer.SvgFile(scene)), "image/svg+xml", FileName("svg"))
             : NotFound();
 
     /// <summary>The drawing as a PNG file.</summary>

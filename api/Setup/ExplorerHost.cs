@@ -1,4 +1,6 @@
+using OrgGraph.Api.GraphQl;
 using OrgGraph.Sqlite;
+using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
 
@@ -23,7 +25,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ExplorerHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables();
         string[] urls = (options.Urls ?? builder.Configuration["Urls"] ?? Address.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        Address.RefuseOpen(urls);
+        Address.RefuseOpen(urls, builder.Configuration.GetValue<bool>(Address.BeyondLoopback));
         Address.RefuseEndpoints(builder.Configuration);
         var opening = options.Store is null ? Task.Run(() => Store(options, builder.Configuration, cancellation), cancellation) : null;
         builder.WebHost.UseKestrelCore().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseStaticWebAssets();
@@ -31,8 +33,11 @@ public sealed class ExplorerHost : IAsyncDisposable
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
         builder.Services.AddPages();
+        builder.Services.AddOrgGraphQl();
         var app = builder.Build();
         app.UsePages();
+        app.MapOrgGraphQl();
+        _ = app.Services.GetRequiredService<DiagramRenderer>().WarmUp(cancellation);
         if (opening is null) return new(app, null, options, "Serving the store that was given");
         try
         {

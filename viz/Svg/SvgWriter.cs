@@ -51,7 +51,8 @@ public static class SvgWriter
         Attribute(svg, "data-id", piece.Id);
         Attribute(svg, "data-from", piece.From);
         Attribute(svg, "data-to", piece.To);
-        if (piece.Kind == PieceKind.Box) Attribute(svg, "aria-label", piece.Title);
+        // What is heard is what is seen (WCAG 2.5.3); the rest is in the title.
+        if (piece.Kind == PieceKind.Box) Attribute(svg, "aria-label", string.Join(' ', piece.Marks.OfType<Mark.Words>().Select(words => words.Content)));
         if (piece.Kind is PieceKind.Line or PieceKind.Casing) svg.Append(" aria-hidden=\"true\"");
         svg.Append('>');
         if (piece.Kind is PieceKind.Box or PieceKind.Line && piece.Title is { } title) svg.Append(Invariant, $"<title>{Escape(title)}</title>");

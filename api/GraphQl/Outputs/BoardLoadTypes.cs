@@ -37,13 +37,22 @@ internal sealed class BoardLoadTypes(GraphTypes types)
         var type = new ObjectGraphType { Name = "BoardLoad", Description = "What one person carries on a day." };
         type.Add<SeenLoad>("person", Build.Required(types.Of(NodeKind.Person)), "Who.", of => of.Scope.See(of.Load.Person));
         type.Add<NonNullGraphType<FloatGraphType>, SeenLoad>("load", "Weighted seats and responsibilities together.", of => of.Load.Load);
-        type.Add<NonNullGraphType<FloatGraphType>, SeenLoad>("weightedSeats", "The counted seats, each by its weight: a chair 2, a working group, a plenary board or an ex officio seat half.", of => of.Load.WeightedSeats);
-        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>("seats", "On how many boards the person has a counted seat, possible ones included.", of => of.Load.Seats);
-        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>("possibleSeats", "How many of the seats are only possibly held on the day.", of => of.Load.PossibleSeats);
-        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>("responsibilities", "How many accountabilities the person carries.", of => of.Load.Responsibilities);
+        type.Add<NonNullGraphType<FloatGraphType>, SeenLoad>(
+            "weightedSeats", "The counted seats, each by its weight: a chair 2, a working group, a plenary board or an ex officio seat half.",
+            of => of.Load.WeightedSeats);
+        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>(
+            "seats", "On how many boards the person has a counted seat, possible ones included.", of => of.Load.Seats);
+        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>(
+            "possibleSeats", "How many of the seats are only possibly held on the day.", of => of.Load.PossibleSeats);
+        type.Add<NonNullGraphType<IntGraphType>, SeenLoad>(
+            "responsibilities", "How many accountabilities the person carries.", of => of.Load.Responsibilities);
         type.Add<NonNullGraphType<IntGraphType>, SeenLoad>("programmes", "In how many programmes those lie.", of => of.Load.Programmes);
-        type.Add<SeenLoad>("memberships", Build.ListOf(types.Of(EdgeKind.MemberOf)), "The counted seats.", of => See(of.Load.SeatLinks, of.Scope)).Priced(FieldPrice.List(10));
-        type.Add<SeenLoad>("accountabilities", Build.ListOf(types.Of(EdgeKind.AccountableFor)), "The accountabilities.", of => See(of.Load.ResponsibilityLinks, of.Scope)).Priced(FieldPrice.List(10));
+        type.Add<SeenLoad>(
+            "memberships", Build.ListOf(types.Of(EdgeKind.MemberOf)), "The counted seats.",
+            of => See(of.Load.SeatLinks, of.Scope)).Priced(FieldPrice.List(10));
+        type.Add<SeenLoad>(
+            "accountabilities", Build.ListOf(types.Of(EdgeKind.AccountableFor)), "The accountabilities.",
+            of => See(of.Load.ResponsibilityLinks, of.Scope)).Priced(FieldPrice.List(10));
         return type;
     }
 

@@ -37,7 +37,9 @@ internal sealed class CommonTypes
         type.Add<StringGraphType, Validity>(
             "start", "The first day, in EDTF: 2016, 2016-05, 2016-05-09, [..2017-08-10] for on or before; null when nothing bounds it.", of => Start(of) is null && StartLatest(of) is null ? null : of.Start.ToString());
         type.Add<StringGraphType, Validity>("end", "The last day, in EDTF; null when no end is recorded.", of => of.LastDay?.ToString());
-        type.Add<NonNullGraphType<StringGraphType>, Validity>("text", "For people to read.", of => StartLatest(of) is null && Start(of) is null ? "no start recorded" + (of.LastDay is { } last ? $", to {last}" : "") : of.ToString());
+        type.Add<NonNullGraphType<StringGraphType>, Validity>(
+            "text", "For people to read.",
+            of => StartLatest(of) is null && Start(of) is null ? "no start recorded" + (of.LastDay is { } last ? $", to {last}" : "") : of.ToString());
         type.Add<Validity>("startEarliest", Date, "The first day may be no earlier than this.", of => Start(of));
         type.Add<Validity>("startLatest", Date, "The first day may be no later than this.", of => StartLatest(of));
         type.Add<Validity>("endEarliest", Date, "The last day may be no earlier than this.", of => of.LastDay?.Earliest);

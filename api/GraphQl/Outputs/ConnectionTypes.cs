@@ -17,15 +17,18 @@ internal sealed class ConnectionTypes(CommonTypes common)
         edge.Add<ConnectionEdge>("node", Build.Required(node), "What is listed.", of => of.Node);
         if (found)
         {
-            edge.Add<NonNullGraphType<FloatGraphType>, ConnectionEdge>("score", "How well it matched: 1 to the letter, down to 0.", of => of.Hit!.Score);
-            edge.Add<NonNullGraphType<StringGraphType>, ConnectionEdge>("matchedName", "The name or other name that matched best.", of => of.Hit!.MatchedName);
+            edge.Add<NonNullGraphType<FloatGraphType>, ConnectionEdge>(
+                "score", "How well it matched: 1 to the letter, down to 0.", of => of.Hit!.Score);
+            edge.Add<NonNullGraphType<StringGraphType>, ConnectionEdge>(
+                "matchedName", "The name or other name that matched best.", of => of.Hit!.MatchedName);
         }
 
         var type = new ObjectGraphType { Name = $"{plural}Connection", Description = "A page of an ordered list." };
         type.Add<Connection>("nodes", Build.ListOf(node), "The rows.", of => Nodes(of.Rows)).Priced(FieldPrice.OfRows);
         type.Add<Connection>("edges", Build.ListOf(edge), "The rows with their cursors.", of => of.Rows).Priced(FieldPrice.OfRows);
         type.Add<Connection>("pageInfo", Build.Required(common.PageInfo), "What is known of the pages around.", of => of);
-        type.Add<NonNullGraphType<IntGraphType>, Connection>("totalCount", "How many rows the whole list has. It is counted only when asked for.", of => of.Total).Priced(new(20));
+        type.Add<NonNullGraphType<IntGraphType>, Connection>(
+            "totalCount", "How many rows the whole list has. It is counted only when asked for.", of => of.Total).Priced(new(20));
         type.Add<Connection>("answeredFor", common.Date, "The day that this answers for; null for all time.", of => of.Day);
         return type;
     }

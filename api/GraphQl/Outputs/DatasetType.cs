@@ -29,11 +29,15 @@ internal sealed class DatasetType(CommonTypes common)
         type.Add<StringGraphType, Known>("title", "Its name; null for an empty store.", of => of.State.Dataset?.Title);
         type.Add<StringGraphType, Known>("description", "What it covers.", of => of.State.Dataset?.Description);
         type.Add<StringGraphType, Known>("licence", "On what terms it may be used.", of => of.State.Dataset?.Licence);
-        type.Add<Known>("referenceDate", common.Date, "For a historical record, the day that it answers for; null for one that is kept up to date.", of => of.State.Dataset?.ReferenceDate);
+        type.Add<Known>(
+            "referenceDate", common.Date, "For a historical record, the day that it answers for; null for one that is kept up to date.",
+            of => of.State.Dataset?.ReferenceDate);
         type.Add<Known>("answeredFor", Build.Required(common.Date), "The day that root fields answer for which ask for none.", of => of.Day);
         type.Add<NonNullGraphType<IntGraphType>, Known>("version", "How many change sets have been applied.", of => of.State.Version);
         type.Add<NonNullGraphType<IntGraphType>, Known>("edges", "How many edges there are, over all time.", of => of.State.Edges);
-        type.Add<Known>("counts", Build.ListOf(count), "How many nodes there are of each kind.", of => of.State.Counts.OrderBy(one => one.Key).Cast<object>().ToArray()).Priced(FieldPrice.List(9));
+        type.Add<Known>(
+            "counts", Build.ListOf(count), "How many nodes there are of each kind.",
+            of => of.State.Counts.OrderBy(one => one.Key).Cast<object>().ToArray()).Priced(FieldPrice.List(9));
         return type;
     }
 

@@ -20,7 +20,8 @@ internal sealed class LinkFields(GraphTypes types, EdgeKind kind)
         }
 
         if (!EdgeKinds.PassesToHolder(kind)) return;
-        type.Add<SeenLink>("through", types.Of(EdgeKind.Holds), "The holding by which the person carries it; null when the person does so directly.", Through);
+        type.Add<SeenLink>(
+            "through", types.Of(EdgeKind.Holds), "The holding by which the person carries it; null when the person does so directly.", Through);
         type.Add<NonNullGraphType<BooleanGraphType>, SeenLink>("isVacant", "Whether nobody carries it.", of => of.Link.IsVacant);
     }
 
@@ -28,14 +29,22 @@ internal sealed class LinkFields(GraphTypes types, EdgeKind kind)
     public static void AddCommon(IComplexGraphType type, GraphTypes types)
     {
         var common = types.Common;
-        type.Add<NonNullGraphType<IdGraphType>, SeenLink>("id", "The stable id. An edge of a post has one row for each holder, all with the same id.", of => of.Link.Edge.Id.ToString());
+        type.Add<NonNullGraphType<IdGraphType>, SeenLink>(
+            "id", "The stable id. An edge of a post has one row for each holder, all with the same id.", of => of.Link.Edge.Id.ToString());
         type.Add<SeenLink>("from", Build.Required(types.Entity), "The node that it leaves.", of => of.Scope.See(of.Link.From));
         type.Add<SeenLink>("to", Build.Required(types.Entity), "The node that it reaches.", of => of.Scope.See(of.Link.To));
-        type.Add<SeenLink>("validity", Build.Required(common.Validity), "From when to when it holds, as its sources say.", of => of.Link.Edge.Validity);
-        type.Add<SeenLink>("period", Build.Required(common.Validity), "When it holds for this person, in view of how long the post is held and both ends exist.", of => of.Link.Period);
+        type.Add<SeenLink>(
+            "validity", Build.Required(common.Validity), "From when to when it holds, as its sources say.", of => of.Link.Edge.Validity);
+        type.Add<SeenLink>(
+            "period", Build.Required(common.Validity), "When it holds for this person, in view of how long the post is held and both ends exist.",
+            of => of.Link.Period);
         type.Add<SeenLink>("standing", Build.Required(common.Enums.Of<Standing>()), "How settled it is.", of => of.Link.Edge.Standing);
-        type.Add<SeenLink>("certainty", Build.Required(common.Enums.Of<Certainty>()), "How sure it is that it held on the day that the answer is for.", of => of.Link.Certainty);
-        type.Add<SeenLink>("citations", Build.ListOf(common.Citation), "Which sources say so.", of => of.Link.Edge.Citations.Select(citation => new SeenCitation(citation, of.Scope)).ToArray())
+        type.Add<SeenLink>(
+            "certainty", Build.Required(common.Enums.Of<Certainty>()), "How sure it is that it held on the day that the answer is for.",
+            of => of.Link.Certainty);
+        type.Add<SeenLink>(
+            "citations", Build.ListOf(common.Citation), "Which sources say so.",
+            of => of.Link.Edge.Citations.Select(citation => new SeenCitation(citation, of.Scope)).ToArray())
             .Priced(FieldPrice.List(4));
         type.Add<StringGraphType, SeenLink>("note", "What a reader should know besides.", of => of.Link.Edge.Note);
     }

@@ -25,12 +25,17 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
     {
         type.Add<NonNullGraphType<IdGraphType>, SeenNode>("id", "The id: its kind and its key.", of => of.Node.NodeId.ToString());
         type.Add<NonNullGraphType<StringGraphType>, SeenNode>("name", "The name by which it goes.", of => of.Node.Name);
-        type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, SeenNode>("otherNames", "Abbreviations, former names and other spellings.", of => of.Node.OtherNames);
+        type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, SeenNode>(
+            "otherNames", "Abbreviations, former names and other spellings.", of => of.Node.OtherNames);
         type.Add<StringGraphType, SeenNode>("description", "What it is, in a sentence or two.", of => of.Node.Description);
         type.Add<SeenNode>("validity", Build.Required(common.Validity), "From when to when it exists.", of => of.Node.Validity);
         type.Add<SeenNode>("standing", Build.Required(common.Enums.Of<Standing>()), "How settled it is.", of => of.Node.Standing);
-        type.Add<SeenNode>("certainty", Build.Required(common.Enums.Of<Certainty>()), "How sure it is that it existed on the day that the answer is for.", of => of.Certainty);
-        type.Add<SeenNode>("citations", Build.ListOf(common.Citation), "Which sources say so.", of => of.Node.Citations.Select(citation => new SeenCitation(citation, of.Scope)).ToArray())
+        type.Add<SeenNode>(
+            "certainty", Build.Required(common.Enums.Of<Certainty>()), "How sure it is that it existed on the day that the answer is for.",
+            of => of.Certainty);
+        type.Add<SeenNode>(
+            "citations", Build.ListOf(common.Citation), "Which sources say so.",
+            of => of.Node.Citations.Select(citation => new SeenCitation(citation, of.Scope)).ToArray())
             .Priced(FieldPrice.List(4));
         type.Add<StringGraphType, SeenNode>("note", "What a reader should know besides.", of => of.Node.Note);
     }
@@ -58,7 +63,8 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
             if (Fields.EnumOf(kind, field) is { } enumeration)
             {
                 IGraphType of = types.Common.Enums.Of(enumeration);
-                type.Add<SeenNode>(name, field == Field.Status ? of : Build.Required(of), null, node => Value(node) is int value ? Enum.ToObject(enumeration, value) : null);
+                type.Add<SeenNode>(
+                    name, field == Field.Status ? of : Build.Required(of), null, node => Value(node) is int value ? Enum.ToObject(enumeration, value) : null);
             }
             else if (field == Field.Plenary)
             {
@@ -66,7 +72,8 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
             }
             else if (field is Field.Seats or Field.Quorum)
             {
-                type.Add<IntGraphType, SeenNode>(name, field == Field.Seats ? "How many seats it has by its terms of reference." : "How many members must be present for it to decide.", Value);
+                type.Add<IntGraphType, SeenNode>(
+                    name, field == Field.Seats ? "How many seats it has by its terms of reference." : "How many members must be present for it to decide.", Value);
             }
             else
             {

@@ -14,16 +14,24 @@ internal sealed class ReportingStepTypes
     {
         var step = new ObjectGraphType { Name = "ReportingStep", Description = "One reporting line on the way." };
         step.Add<NonNullGraphType<IntGraphType>, SeenStep>("depth", "How many lines away from the start, from 1.", of => of.Step.Depth);
-        step.Add<SeenStep>("direction", Build.Required(types.Common.Enums.Of<ReportingDirection>()), "Whether it was met going up or down.", of => of.Step.Direction);
-        step.Add<SeenStep>("line", Build.Required(types.Common.Enums.Of<LineKind>()), "How firm the line is.", of => ((ReportingLine)of.Step.Link.Edge).Line);
+        step.Add<SeenStep>(
+            "direction", Build.Required(types.Common.Enums.Of<ReportingDirection>()), "Whether it was met going up or down.",
+            of => of.Step.Direction);
+        step.Add<SeenStep>(
+            "line", Build.Required(types.Common.Enums.Of<LineKind>()), "How firm the line is.", of => ((ReportingLine)of.Step.Link.Edge).Line);
         step.Add<SeenStep>("from", Build.Required(types.Entity), "Who reports.", of => of.Scope.See(of.Step.Link.From));
         step.Add<SeenStep>("to", Build.Required(types.Entity), "To whom.", of => of.Scope.See(of.Step.Link.To));
-        step.Add<NonNullGraphType<BooleanGraphType>, SeenStep>("closesLoop", "Whether it leads back to where the way has already been.", of => of.Step.ClosesLoop);
-        step.Add<SeenStep>("link", Build.Required(types.Of(EdgeKind.ReportsTo)), "The line itself, with its dates and sources.", of => of.Scope.See(of.Step.Link));
+        step.Add<NonNullGraphType<BooleanGraphType>, SeenStep>(
+            "closesLoop", "Whether it leads back to where the way has already been.", of => of.Step.ClosesLoop);
+        step.Add<SeenStep>(
+            "link", Build.Required(types.Of(EdgeKind.ReportsTo)), "The line itself, with its dates and sources.", of => of.Scope.See(of.Step.Link));
 
         Connection = new() { Name = "ReportingStepsConnection", Description = "Reporting lines, nearest first." };
-        Connection.Add<SeenSteps>("nodes", Build.ListOf(step), "The lines.", of => of.Steps.Take(of.First).Select(one => new SeenStep(one, of.Scope)).ToArray()).Priced(FieldPrice.OfRows);
-        Connection.Add<NonNullGraphType<IntGraphType>, SeenSteps>("totalCount", "How many lines there are, more than 'first' included.", of => of.Steps.Count);
+        Connection.Add<SeenSteps>(
+            "nodes", Build.ListOf(step), "The lines.",
+            of => of.Steps.Take(of.First).Select(one => new SeenStep(one, of.Scope)).ToArray()).Priced(FieldPrice.OfRows);
+        Connection.Add<NonNullGraphType<IntGraphType>, SeenSteps>(
+            "totalCount", "How many lines there are, more than 'first' included.", of => of.Steps.Count);
     }
 
     /// <summary>The lines of one start.</summary>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace OrgGraph.Api.Pages.Shared.TagHelpers;
 
-/// <summary>A cell of a table; the first of a row is its heading.</summary>
+/// <summary>A cell of a table; the first of a row is its heading. Its content is in one piece, so that it stays together beside the heading when the table stacks.</summary>
 [HtmlTargetElement("nhsuk-cell", ParentTag = "nhsuk-row")]
 public sealed class CellTagHelper(HtmlEncoder encoder) : TagHelper
 {
@@ -18,6 +18,7 @@ public sealed class CellTagHelper(HtmlEncoder encoder) : TagHelper
         output.Attributes.SetAttribute("class", $"nhsuk-table__{kind}{(column.Numeric ? $" nhsuk-table__{kind}--numeric" : "")}");
         if (first) output.Attributes.SetAttribute("scope", "row");
         output.Attributes.SetAttribute("role", first ? "rowheader" : "cell");
-        output.PreContent.SetHtmlContent($"<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">{encoder.Encode(column.Text)} </span>");
+        output.PreContent.SetHtmlContent($"<span class=\"nhsuk-table__heading\" aria-hidden=\"true\">{encoder.Encode(column.Text)} </span><div class=\"og-cell\">");
+        output.PostContent.SetHtmlContent("</div>");
     }
 }

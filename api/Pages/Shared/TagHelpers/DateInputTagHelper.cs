@@ -29,11 +29,11 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Fault is null ? "nhsuk-form-group" : "nhsuk-form-group nhsuk-form-group--error");
-        string[] described = [.. new[] { Hint is null ? null : $"{Id}-hint", Fault is null ? null : $"{Id}-error" }.OfType<string>()];
+        string[] described = [.. new[] { string.IsNullOrEmpty(Hint) ? null : $"{Id}-hint", Fault is null ? null : $"{Id}-error" }.OfType<string>()];
         var html = new StringBuilder("<fieldset class=\"nhsuk-fieldset\" role=\"group\"");
         if (described.Length > 0) html.Append($" aria-describedby=\"{encoder.Encode(string.Join(' ', described))}\"");
         html.Append($"><legend class=\"nhsuk-fieldset__legend nhsuk-fieldset__legend--s\">{encoder.Encode(Legend)}</legend>");
-        if (Hint is not null) html.Append($"<div class=\"nhsuk-hint\" id=\"{encoder.Encode(Id)}-hint\">{encoder.Encode(Hint)}</div>");
+        if (!string.IsNullOrEmpty(Hint)) html.Append($"<div class=\"nhsuk-hint\" id=\"{encoder.Encode(Id)}-hint\">{encoder.Encode(Hint)}</div>");
         if (Fault is not null)
         {
             html.Append($"<span class=\"nhsuk-error-message\" id=\"{encoder.Encode(Id)}-error\"><span class=\"nhsuk-u-visually-hidden\">Error: </span>")

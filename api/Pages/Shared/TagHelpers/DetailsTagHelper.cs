@@ -20,7 +20,7 @@ public sealed class DetailsTagHelper(HtmlEncoder encoder) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "details";
-        output.Attributes.SetAttribute("class", Class is null ? "nhsuk-details" : $"nhsuk-details {Class}");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Class) ? "nhsuk-details" : $"nhsuk-details {Class}");
         if (Open) output.Attributes.SetAttribute(new TagHelperAttribute("open"));
         output.PreContent.SetHtmlContent(
             $"<summary class=\"nhsuk-details__summary\"><span class=\"nhsuk-details__summary-text\">{encoder.Encode(Summary)}</span></summary><div class=\"nhsuk-details__text\">");

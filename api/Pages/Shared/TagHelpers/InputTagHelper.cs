@@ -32,7 +32,7 @@ public sealed class InputTagHelper(HtmlEncoder encoder) : TagHelper
         output.Content.SetHtmlContent($"<label class=\"nhsuk-label\" for=\"{name}\">{encoder.Encode(Label)}</label>");
         output.Content.AppendHtml($"<input class=\"nhsuk-input{(Width is { } width ? $" nhsuk-input--width-{width}" : "")}\" id=\"{name}\" name=\"{name}\" type=\"text\"");
         if (!string.IsNullOrEmpty(Value)) output.Content.AppendHtml($" value=\"{encoder.Encode(Value)}\"");
-        if (Inputmode is not null) output.Content.AppendHtml($" inputmode=\"{encoder.Encode(Inputmode)}\"");
+        if (!string.IsNullOrEmpty(Inputmode)) output.Content.AppendHtml($" inputmode=\"{encoder.Encode(Inputmode)}\"");
         output.Content.AppendHtml(">");
     }
 }

@@ -25,7 +25,7 @@ public sealed class PaginationTagHelper(HtmlEncoder encoder) : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -37,14 +37,14 @@ public sealed class PaginationTagHelper(HtmlEncoder encoder) : TagHelper
         output.Attributes.SetAttribute("role", "navigation");
         output.Attributes.SetAttribute("aria-label", "Pagination");
         output.Content.SetHtmlContent("<ul class=\"nhsuk-list nhsuk-pagination__list\">");
-        if (Previous is not null) output.Content.AppendHtml(Item("previous", "prev", "Previous", Previous, PreviousText, "left", Left));
-        if (Next is not null) output.Content.AppendHtml(Item("next", "next", "Next", Next, NextText, "right", Right));
+        if (!string.IsNullOrEmpty(Previous)) output.Content.AppendHtml(Item("previous", "prev", "Previous", Previous, PreviousText, "left", Left));
+        if (!string.IsNullOrEmpty(Next)) output.Content.AppendHtml(Item("next", "next", "Next", Next, NextText, "right", Right));
         output.Content.AppendHtml("</ul>");
     }
 
     private string Item(string side, string rel, string title, string href, string? text, string arrow, string path) =>
         $"<li class=\"nhsuk-pagination-item--{side}\"><a class=\"nhsuk-pagination__link nhsuk-pagination__link--{rel}\" href=\"{encoder.Encode(href)}\" rel=\"{rel}\">"
         + $"<span class=\"nhsuk-pagination__title\">{title}<span class=\"nhsuk-u-visually-hidden\"> page</span></span>"
-        + (text is null ? "" : $"<span class=\"nhsuk-u-visually-hidden\">:</span><span class=\"nhsuk-pagination__page\">{encoder.Encode(text)}</span>")
+        + (string.IsNullOrEmpty(text) ? "" : $"<span class=\"nhsuk-u-visually-hidden\">:</span><span class=\"nhsuk-pagination__page\">{encoder.Encode(text)}</span>")
         + $"<svg class=\"nhsuk-icon nhsuk-icon--arrow-{arrow}\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" width=\"16\" height=\"16\" focusable=\"false\" aria-hidden=\"true\"><path d=\"{path}\"/></svg></a></li>";
 }

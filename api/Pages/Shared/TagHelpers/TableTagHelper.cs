@@ -25,10 +25,10 @@ public sealed class TableTagHelper(HtmlEncoder encoder) : TagHelper
         context.Items[typeof(TableColumns)] = columns;
         var rows = await output.GetChildContentAsync();
         output.TagName = "table";
-        output.Attributes.SetAttribute("class", "nhsuk-table nhsuk-table--responsive");
+        output.Attributes.SetAttribute("class", columns.All.Any(column => column.IsSortable) ? "nhsuk-table nhsuk-table--responsive nhsuk-table--sortable" : "nhsuk-table nhsuk-table--responsive");
         output.Attributes.SetAttribute("role", "table");
         string caption = CaptionHidden ? "nhsuk-table__caption nhsuk-u-visually-hidden" : $"nhsuk-table__caption nhsuk-table__caption--{Size}";
-        string sortable = columns.All.Any(column => column.Href is not null) ? "<span class=\"nhsuk-u-visually-hidden\"> (Column headers are sortable)</span>" : "";
+        string sortable = columns.All.Any(column => column.IsSortable) ? "<span class=\"nhsuk-u-visually-hidden\"> (Column headers are sortable)</span>" : "";
         output.Content.SetHtmlContent($"<caption class=\"{caption}\">{encoder.Encode(Caption)}{sortable}</caption>");
         output.Content.AppendHtml("<thead class=\"nhsuk-table__head\" role=\"rowgroup\"><tr class=\"nhsuk-table__row\" role=\"row\">");
         foreach (var column in columns.All) output.Content.AppendHtml(Head(column));
@@ -37,8 +37,9 @@ public sealed class TableTagHelper(HtmlEncoder encoder) : TagHelper
 
     private HtmlString Head(TableColumn column)
     {
-        string text = column.Href is null ? encoder.Encode(column.Text) : $"<a class=\"nhsuk-link\" href=\"{encoder.Encode(column.Href)}\">{encoder.Encode(column.Text)}</a>";
-        string sorted = column.Sorted is { } direction ? $" aria-sort=\"{direction}\"" : "";
-        return new($"<th class=\"nhsuk-table__header{(column.Numeric ? " nhsuk-table__header--numeric" : "")}\" scope=\"col\" role=\"columnheader\"{sorted}>{text}</th>");
+        string text = !column.IsSortable ? encoder.Encode(column.Text) : $"<a class=\"nhsuk-link\" href=\"{encoder.Encode(column.Href!)}\">{encoder.Encode(column.Text)}</a>";
+        string sort = column.IsSortable ? " data-sort" : "";
+        string sorted = column.Sorted is { Length: > 0 } direction ? $" aria-sort=\"{direction}\"" : "";
+        return new($"<th class=\"nhsuk-table__header{(column.Numeric ? " nhsuk-table__header--numeric" : "")}\" scope=\"col\" role=\"columnheader\"{sort}{sorted}>{text}</th>");
     }
 }

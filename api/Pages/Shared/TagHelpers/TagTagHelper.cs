@@ -13,6 +13,6 @@ public sealed class TagTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "strong";
-        output.Attributes.SetAttribute("class", Colour is null ? "nhsuk-tag" : $"nhsuk-tag nhsuk-tag--{Colour}");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Colour) ? "nhsuk-tag" : $"nhsuk-tag nhsuk-tag--{Colour}");
     }
 }
