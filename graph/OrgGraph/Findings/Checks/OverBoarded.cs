@@ -41,7 +41,6 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
         }
     }
 
-
     /// <summary>What one person carries.</summary>
     private sealed class Score
     {
