@@ -8,7 +8,7 @@ namespace OrgGraph.Sqlite;
 /// writers take turns, in this process and among processes; readers are never kept waiting and never see half a change.
 /// </summary>
 /// <remarks>What another process writes to the same file is seen before the next change is applied here, and otherwise within <see cref="Glance"/>.</remarks>
-public sealed class SqliteStore : IndexedStore, IDisposable
+public sealed partial class SqliteStore : IndexedStore, IDisposable
 {
     /// <summary>The name of the file in its folder.</summary>
     public const string FileName = "orggraph.db";

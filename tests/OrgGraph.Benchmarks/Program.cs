@@ -7,8 +7,11 @@ switch (args.FirstOrDefault())
     case "index":
         IndexBenchmark.Run(people, people / 5, people * 5);
         break;
+    case "findings":
+        FindingsBenchmark.Run(people);
+        break;
     default:
-        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index [PEOPLE]");
+        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings [PEOPLE]");
         return 2;
 }
 

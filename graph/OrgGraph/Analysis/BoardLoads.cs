@@ -29,6 +29,13 @@ public static class BoardLoads
             query.Page);
     }
 
+    /// <summary>What each of some people carries, in their order; who is not there, or carries nothing, with nothing. Costs a look at theirs alone, and at every board.</summary>
+    public static IReadOnlyList<BoardLoad?> OfPeople(GraphIndex index, BoardLoadQuery query, IReadOnlyList<PersonId> people)
+    {
+        var weigher = new Weigher(index, query);
+        return [.. people.Select(person => index.Nodes.Find(person) is >= 0 and var node ? Tell(index, query, weigher, node) : null)];
+    }
+
     private static BoardLoad Tell(GraphIndex index, BoardLoadQuery query, Weigher weigher, int person)
     {
         var seats = index.Rows.At(person, EdgeKind.MemberOf, Direction.Out, query.AsOf);

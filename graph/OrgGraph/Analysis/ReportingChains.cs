@@ -25,6 +25,10 @@ public static class ReportingChains
     private static void Walk(GraphIndex index, ReportingQuery query, int start, ReportingDirection direction, List<ReportingStep> steps)
     {
         var reached = new HashSet<int> { start };
+
+        // A line to where the way has been closes a loop when each of its ends can be reached from the other: upwards, where there is little to walk, whichever way was asked for.
+        var lines = new LinesOnDay(index, query.AsOf, query.Lines);
+        var loops = new StrongComponents(node => [.. lines.Up(node).Select(row => index.Edges.To(row.Edge))]);
         var told = new HashSet<int>();
         List<int> level = [start];
         for (int depth = 1; depth <= query.Depth && level.Count > 0; depth++)
@@ -32,12 +36,11 @@ public static class ReportingChains
             var found = new List<(ReportingStep Step, int Next)>();
             foreach (int node in level)
             {
-                foreach (var row in index.Rows.At(node, EdgeKind.ReportsTo, direction == ReportingDirection.Up ? Direction.Out : Direction.In, query.AsOf))
+                foreach (var row in direction == ReportingDirection.Up ? lines.Up(node) : lines.Down(node))
                 {
-                    if (query.Lines.Count > 0 && !query.Lines.Contains((LineKind)index.Edges.Quality(row.Edge))) continue;
                     if (!told.Add(row.Edge)) continue;
                     int next = direction == ReportingDirection.Up ? index.Edges.To(row.Edge) : index.Edges.From(row.Edge);
-                    found.Add((new(depth, direction, index.Make(row), reached.Contains(next) && LeadsBack(index, query, next, node, direction)), next));
+                    found.Add((new(depth, direction, index.Make(row), reached.Contains(next) && loops.Of(next) == loops.Of(node)), next));
                 }
             }
 
@@ -49,24 +52,5 @@ public static class ReportingChains
                 if (reached.Add(next)) level.Add(next);
             }
         }
-    }
-
-    /// <summary>Whether following lines on from a node leads back to another: then a line from that one to this, which the way has met before, closes a loop.</summary>
-    private static bool LeadsBack(GraphIndex index, ReportingQuery query, int from, int to, ReportingDirection direction)
-    {
-        var seen = new HashSet<int> { from };
-        var open = new Stack<int>(seen);
-        while (open.TryPop(out int node))
-        {
-            if (node == to) return true;
-            foreach (var row in index.Rows.At(node, EdgeKind.ReportsTo, direction == ReportingDirection.Up ? Direction.Out : Direction.In, query.AsOf))
-            {
-                if (query.Lines.Count > 0 && !query.Lines.Contains((LineKind)index.Edges.Quality(row.Edge))) continue;
-                int next = direction == ReportingDirection.Up ? index.Edges.To(row.Edge) : index.Edges.From(row.Edge);
-                if (seen.Add(next)) open.Push(next);
-            }
-        }
-
-        return false;
     }
 }

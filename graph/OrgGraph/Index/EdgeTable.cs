@@ -90,6 +90,11 @@ internal sealed class EdgeTable
     /// <summary>The ordinals of a kind, in the order of their ids.</summary>
     public ReadOnlySpan<int> ById(EdgeKind kind) => byId.AsSpan(OrdinalsOf(kind));
 
+    /// <summary>When the edge holds, as recorded, whatever becomes of the nodes at its ends.</summary>
+    public DayBounds Recorded(int edge) => bounds[edge];
+
+    public IReadOnlyList<Citation> Citations(int edge) => contents[edge].Citations;
+
     /// <summary>The ordinal of an edge, or -1.</summary>
     public int Find(EdgeId id)
     {

@@ -1,0 +1,67 @@
+namespace OrgGraph.Analysis;
+
+/// <summary>
+/// Which nodes can reach each other both ways, along directed steps (Tarjan 1972)? Asked for a node, it walks what can be reached from there and has not
+/// been walked yet, so that all questions together cost one walk. Without recursion.
+/// </summary>
+/// <param name="steps">Where one can go from a node.</param>
+internal sealed class StrongComponents(Func<int, IReadOnlyList<int>> steps)
+{
+    private readonly Dictionary<int, State> states = [];
+    private readonly Stack<int> open = [];
+    private int clock;
+
+    /// <summary>The component of a node: equal for two nodes when each can be reached from the other.</summary>
+    public int Of(int node)
+    {
+        if (!states.ContainsKey(node)) Walk(node);
+        return states[node].Component;
+    }
+
+    private void Walk(int start)
+    {
+        var path = new Stack<(int Node, IReadOnlyList<int> Steps, int Next)>();
+        Enter(start, path);
+        while (path.TryPop(out var at))
+        {
+            var state = states[at.Node];
+            if (at.Next < at.Steps.Count)
+            {
+                int to = at.Steps[at.Next];
+                path.Push((at.Node, at.Steps, at.Next + 1));
+                if (!states.TryGetValue(to, out var known)) Enter(to, path);
+                else if (known.Component < 0) state.Low = Math.Min(state.Low, known.Found);
+                continue;
+            }
+
+            if (state.Low == state.Found)
+            {
+                int member;
+                do
+                {
+                    member = open.Pop();
+                    states[member].Component = state.Found;
+                }
+                while (member != at.Node);
+            }
+
+            if (path.TryPeek(out var up)) states[up.Node].Low = Math.Min(states[up.Node].Low, state.Low);
+        }
+    }
+
+    private void Enter(int node, Stack<(int Node, IReadOnlyList<int> Steps, int Next)> path)
+    {
+        states.Add(node, new() { Found = clock, Low = clock++, Component = -1 });
+        open.Push(node);
+        path.Push((node, steps(node), 0));
+    }
+
+    private sealed class State
+    {
+        public required int Found { get; init; }
+
+        public required int Low { get; set; }
+
+        public required int Component { get; set; }
+    }
+}

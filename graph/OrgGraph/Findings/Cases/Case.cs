@@ -1,0 +1,64 @@
+namespace OrgGraph.Findings.Cases;
+
+/// <summary>A matter that people work through: what its history makes of it.</summary>
+public sealed record Case
+{
+    private Case(IReadOnlyList<CaseEvent> history) => History = history;
+
+    /// <summary>What it is about.</summary>
+    public MatterId Matter => History[0].Matter;
+
+    /// <summary>How far it has come.</summary>
+    public CaseState State { get; private init; }
+
+    /// <summary>Who works on it; null for nobody.</summary>
+    public string? Assignee { get; private init; }
+
+    /// <summary>Why it was accepted; null when it is not.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>When it is to be looked at again; null when it is not accepted.</summary>
+    public DateOnly? ReviewOn { get; private init; }
+
+    /// <summary>The finding as it was when somebody last looked at it.</summary>
+    public FindingId Finding => History[^1].Finding;
+
+    /// <summary>Its evidence then.</summary>
+    public string Fingerprint => History[^1].Fingerprint;
+
+    /// <summary>All that happened, oldest first.</summary>
+    public IReadOnlyList<CaseEvent> History { get; }
+
+    /// <summary>How many entries the history has; whoever adds one says on how many it is based.</summary>
+    public int Version => History.Count;
+
+    /// <summary>When something last happened.</summary>
+    public DateTimeOffset ChangedAt => History[^1].When;
+
+    /// <summary>The case that a history makes.</summary>
+    /// <exception cref="ArgumentException">The history is empty, has a gap, or is about several matters.</exception>
+    public static Case Of(IReadOnlyList<CaseEvent> history)
+    {
+        if (history.Count == 0) throw new ArgumentException("A case has a history.", nameof(history));
+        for (int i = 0; i < history.Count; i++)
+        {
+            if (history[i].Number != i + 1 || history[i].Matter != history[0].Matter) throw new ArgumentException($"Entry {i + 1} does not follow.", nameof(history));
+        }
+
+        return history.Aggregate(new Case(history), (found, entry) => entry.Action switch
+        {
+            CaseAction.Acknowledge => found with { State = CaseState.Acknowledged },
+            CaseAction.Assign => found with { Assignee = entry.Assignee },
+            CaseAction.Accept => found with { State = CaseState.Accepted, Reason = entry.Text, ReviewOn = entry.ReviewOn },
+            CaseAction.Resolve => found with { State = CaseState.Resolved, Reason = null, ReviewOn = null },
+            CaseAction.Reopen => found with { State = CaseState.Open, Reason = null, ReviewOn = null },
+            _ => found,
+        });
+    }
+
+    /// <summary>Whether it was accepted until a day that has come: then it wants looking at again.</summary>
+    public bool IsDue(DateOnly today) => State == CaseState.Accepted && ReviewOn <= today;
+
+    /// <summary>Whether a finding of this matter rests on other evidence than the one that was looked at last.</summary>
+    public bool IsOutOfDateFor(Finding finding) => finding.Id != Finding || finding.Fingerprint != Fingerprint;
+}

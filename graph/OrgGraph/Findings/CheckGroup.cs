@@ -1,0 +1,10 @@
+namespace OrgGraph.Findings;
+
+/// <summary>What a check looks at.</summary>
+public enum CheckGroup
+{
+    People,
+    Accountability,
+    Structure,
+    Data,
+}
