@@ -9,6 +9,8 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
 {
     private const int Size = 25;
     private ILookup<NodeId, Link> carriers = Array.Empty<Link>().ToLookup(link => link.Edge.To);
+    private ILookup<NodeId, Link> teams = Array.Empty<Link>().ToLookup(link => link.Edge.To);
+    private ILookup<NodeId, Link> lines = Array.Empty<Link>().ToLookup(link => link.Edge.From);
     private ILookup<NodeId, Link> boards = Array.Empty<Link>().ToLookup(link => link.Edge.To);
     private Dictionary<NodeId, IReadOnlyList<Commitment>> commitments = [];
 
@@ -16,7 +18,7 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    /// <summary>Which findings are wanted: vacant, shared, none, or all programmes.</summary>
+    /// <summary>Which findings are wanted: vacant, shared, none, provisional, or all programmes.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
 
@@ -29,7 +31,7 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
 
     /// <summary>The findings to choose from.</summary>
     public static IReadOnlyList<Option> Findings { get; } =
-        [new("", "All programmes"), new("vacant", "With a vacancy"), new("shared", "With more than one accountable person"), new("none", "Without an accountable person")];
+        [new("", "All programmes"), new("vacant", "With a vacancy"), new("shared", "With more than one accountable person"), new("none", "Without an accountable person"), new("provisional", "With somebody to be confirmed")];
 
     /// <summary>The address of what follows; null when nothing does.</summary>
     public string? Next => Programmes.HasNext ? links.To("/accountability", ("kind", Kind), ("show", Show), ("after", Programmes.Rows[^1].Cursor)) : null;
@@ -39,6 +41,12 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
 
     /// <summary>The boards that oversee something.</summary>
     public IEnumerable<Link> Boards(Node item) => boards[item.NodeId];
+
+    /// <summary>The organisations and boards that do the work of a programme.</summary>
+    public IEnumerable<Link> Teams(Node item) => teams[item.NodeId];
+
+    /// <summary>To whom a programme reports.</summary>
+    public IEnumerable<Link> ReportsTo(Node item) => lines[item.NodeId];
 
     /// <summary>Who carries a responsibility for something.</summary>
     public IReadOnlyList<Link> Carriers(Node item, Responsibility responsibility) =>
@@ -67,6 +75,8 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
         NodeId[] all = [.. ids, .. below.Keys];
         carriers = (await reader.Expand(all, EdgeKind.AccountableFor, Direction.In, cancellation)).SelectMany(found => found).ToLookup(link => link.Edge.To);
         boards = (await reader.Expand(all, EdgeKind.Oversees, Direction.In, cancellation)).SelectMany(found => found).ToLookup(link => link.Edge.To);
+        teams = (await reader.Expand(ids, EdgeKind.Delivers, Direction.In, cancellation)).SelectMany(found => found).ToLookup(link => link.Edge.To);
+        lines = (await reader.Expand(ids, EdgeKind.ReportsTo, Direction.Out, cancellation)).SelectMany(found => found).ToLookup(link => link.Edge.From);
         commitments = below.Where(pair => carriers[pair.Key].Any()).GroupBy(pair => pair.Value.Programme)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<Commitment>)[.. group.Select(pair => pair.Value.Commitment).OrderBy(c => Collation.SortKey(c.Position ?? c.Name), StringComparer.Ordinal)]);
     }
@@ -101,6 +111,8 @@ public sealed class AccountabilityModel(Reader reader, Links links, PageHead hea
                 return new Filter.Links(EdgeKind.AccountableFor, Direction.In, Quantifier.None, accountable);
             case "vacant":
                 return new Filter.Links(EdgeKind.AccountableFor, Direction.In, Quantifier.Some, new Filter.Not(new Filter.At(Step.Person, null)));
+            case "provisional":
+                return new Filter.Links(EdgeKind.AccountableFor, Direction.In, Quantifier.Some, Filter.Equal(Field.Standing, Standing.Provisional));
             case "shared":
                 var owned = await reader.Store.Page(
                     new() { Kind = NodeKind.Programme, AsOf = reader.Day, Where = new Filter.Links(EdgeKind.AccountableFor, Direction.In, Quantifier.Some, accountable) }, cancellation);

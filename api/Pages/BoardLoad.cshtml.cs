@@ -41,6 +41,9 @@ public sealed class BoardLoadModel(Reader reader, Links links, PageHead head) : 
     /// <summary>Whether only the heaviest were sorted, because there are more than a page may hold.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>What is wrong with a threshold; null when nothing is.</summary>
+    public string? Fault { get; private set; }
+
     /// <summary>The weights that the load is reckoned with.</summary>
     public static SeatWeights Weights => SeatWeights.Default;
 
@@ -49,6 +52,10 @@ public sealed class BoardLoadModel(Reader reader, Links links, PageHead head) : 
     {
         head.Title = "Who sits where";
         head.Trail = [("Home", "/")];
+        if (!string.IsNullOrWhiteSpace(MinSeats) && !int.TryParse(MinSeats, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            Fault = $"'{MinSeats}' is not a number of seats. Write a whole number such as 3.";
+        else if (!string.IsNullOrWhiteSpace(MinLoad) && !double.TryParse(MinLoad, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+            Fault = $"'{MinLoad}' is not a load. Write a number such as 2.5.";
         MinSeats = int.TryParse(MinSeats, NumberStyles.None, CultureInfo.InvariantCulture, out int seats) && seats > 0 ? seats.ToString(CultureInfo.InvariantCulture) : null;
         MinLoad = double.TryParse(MinLoad, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double load) && load > 0 ? Say.Number(load).Replace(",", "", StringComparison.Ordinal) : null;
         if (Sort is not ("name" or "seats" or "responsibilities" or "programmes")) Sort = null;

@@ -16,6 +16,9 @@ public sealed class ErrorModel(IGraphStore store, PageHead head, Links links) : 
     /// <summary>Why the request was refused; null when it was not.</summary>
     public Refusal? Refusal { get; private set; }
 
+    /// <summary>Whether the link leads into the middle of a list by a cursor that the list does not know.</summary>
+    public bool IsOldPage => Refusal?.Code == Refusal.BadCursor().Code;
+
     /// <summary>The address that was asked for.</summary>
     public string Asked { get; private set; } = "";
 

@@ -53,7 +53,7 @@ public static class ReportingLinesDiagram
             Title = focus is { } one ? $"Reporting lines of {nodes[one].Node.Name}" : "Reporting lines of boards and programmes",
             Subtitle = facts.Dataset,
             AsOf = facts.AsOf,
-            Description = Describe(boxes, all),
+            Description = Describe(boxes, [.. all.Where(line => boxes.Any(box => box.Id == line.From) && boxes.Any(box => box.Id == line.To))]),
             Tiers = [.. tiers.Select(tier => new Tier(TierTitles[tier]))],
             Boxes = boxes,
             Lines = [.. all.Where(line => shown.Contains(line.From) && shown.Contains(line.To))],

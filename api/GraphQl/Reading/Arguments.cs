@@ -7,7 +7,7 @@ namespace OrgGraph.Api.GraphQl.Reading;
 internal static class Arguments
 {
     /// <summary>How many rows a page has where nothing is said.</summary>
-    public const int UsualPage = 50;
+    public const int UsualPage = 20;
 
     /// <summary>An argument's value; null when it is not given.</summary>
     public static object? Given(this IResolveFieldContext context, string name) =>

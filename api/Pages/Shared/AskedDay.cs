@@ -30,6 +30,12 @@ public sealed class AskedDay
     /// <summary>What is wrong with the day asked for; null when nothing is.</summary>
     public DayFault? Fault { get; private set; }
 
+    /// <summary>The first day that a source of the record may be of; null where none is dated.</summary>
+    public DateOnly? FirstSource { get; set; }
+
+    /// <summary>The last day that a source of the record may be of; null where none is dated.</summary>
+    public DateOnly? LastSource { get; set; }
+
     /// <summary>What was typed as day, month and year.</summary>
     public (string Day, string Month, string Year) Typed { get; private set; } = ("", "", "");
 

@@ -8,7 +8,7 @@ namespace OrgGraph.Api.Pages.Shared;
 /// Gives each page its day before it runs and its sources after. A day typed into the form becomes a link that can be kept:
 /// the same address with <c>asOf</c>; one that is wrong is answered with the page as it usually is, and what to correct.
 /// </summary>
-public sealed class DayFilter(IGraphStore store, AskedDay asked, Reader reader, TimeProvider clock) : IAsyncPageFilter
+public sealed class DayFilter(IGraphStore store, AskedDay asked, Reader reader, RecordSpan span, TimeProvider clock) : IAsyncPageFilter
 {
     private static readonly string[] Parts = ["day", "month", "year", "asOf"];
 
@@ -27,6 +27,7 @@ public sealed class DayFilter(IGraphStore store, AskedDay asked, Reader reader, 
         var request = context.HttpContext.Request;
         var state = await store.State(context.HttpContext.RequestAborted);
         asked.Read(request.Query, state.Dataset, clock);
+        (asked.FirstSource, asked.LastSource) = await span.Of(state.Version, context.HttpContext.RequestAborted);
         if (asked.Fault is not null)
         {
             context.HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
