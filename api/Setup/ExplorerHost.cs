@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using OrgGraph.Api.GraphQl;
 using OrgGraph.Sqlite;
 using OrgGraph.Viz;
@@ -31,9 +32,12 @@ public sealed class ExplorerHost : IAsyncDisposable
         Address.RefuseEndpoints(builder.Configuration);
         var opening = options.Store is null ? Task.Run(() => Store(options, builder.Configuration, cancellation), cancellation) : null;
         builder.WebHost.UseKestrelCore().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseStaticWebAssets();
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
+        // All that the program writes is in the data folder, the keys that protect its forms too.
+        if (options.Store is null) builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(DataFolder.Of(options.Data, builder.Configuration), "keys")));
+        else builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddPages();
         builder.Services.AddOrgGraphQl();
         var app = builder.Build();

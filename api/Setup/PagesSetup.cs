@@ -40,5 +40,4 @@ public static class PagesSetup
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
     }
-
 }

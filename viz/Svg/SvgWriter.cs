@@ -105,7 +105,8 @@ public static class SvgWriter
         if (words.Style.Bold) svg.Append(" font-weight=\"700\"");
         svg.Append(Invariant, $" fill=\"{words.Fill}\"");
         if (words.Halo is { } halo) svg.Append(Invariant, $" stroke=\"{halo}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-        svg.Append(Invariant, $">{Escape(words.Content)}</text>");
+        // The line break keeps two lines of text apart for those who hear them.
+        svg.Append(Invariant, $">{Escape(words.Content)}</text>\n");
     }
 
     private static void Write(StringBuilder svg, Stroke stroke)

@@ -18,8 +18,14 @@ public sealed class CommandTests : IDisposable
         CsvReading before = CsvFolder.Read(seed), after = CsvFolder.Read(exported);
         Assert.True(after.IsGood);
         Assert.Equal(before.Dataset, after.Dataset);
-        Assert.Equal(before.Nodes.Select(node => node.NodeId).Order(), after.Nodes.Select(node => node.NodeId));
+        Assert.Equal(before.Nodes.Select(node => node.NodeId).Order(), after.Nodes.Select(node => node.NodeId).Order());
         Assert.Equal(before.Edges.Select(edge => edge.Id).Order(), after.Edges.Select(edge => edge.Id).Order());
+        string again = Path.Combine(folder, "again"), other = Path.Combine(folder, "other");
+        Assert.Equal(0, await Run("import", exported, "--data", other));
+        Assert.Equal(0, await Run("export", again, "--data", other));
+        string[] files = [.. Directory.GetFiles(exported).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        Assert.Equal(files, Directory.GetFiles(again).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(exported, file)), File.ReadAllText(Path.Combine(again, file))));
     }
 
     [Fact]

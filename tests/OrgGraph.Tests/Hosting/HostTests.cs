@@ -40,6 +40,9 @@ public sealed class HostTests : IDisposable
     public void It_accepts_an_address_on_this_machine(string url) => Address.RefuseOpen([url], beyondLoopback: false);
 
     [Fact]
+    public void A_container_whose_port_is_kept_to_this_machine_may_listen_to_more() => Address.RefuseOpen(["http://+:8080"], beyondLoopback: true);
+
+    [Fact]
     public async Task What_is_no_address_is_said_to_be_none()
     {
         var refused = await Assert.ThrowsAsync<SetupException>(() => ExplorerHost.Open(new() { Data = folder, Urls = "nonsense" }, TestContext.Current.CancellationToken));
