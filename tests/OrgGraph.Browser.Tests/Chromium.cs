@@ -41,7 +41,11 @@ public sealed class Chromium : IAsyncLifetime
 
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = Address, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, AcceptDownloads = true, Locale = "en-GB",
+            BaseURL = Address,
+            ViewportSize = new() { Width = width, Height = 900 },
+            JavaScriptEnabled = scripts,
+            AcceptDownloads = true,
+            Locale = "en-GB",
         });
         return new(context, await context.NewPageAsync(), Address);
     }

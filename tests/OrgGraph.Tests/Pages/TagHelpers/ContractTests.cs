@@ -54,14 +54,18 @@ public sealed class ContractTests
     public async Task A_date_input_with_an_error() => await Same(
         "date-input", "with error message and hint, without heading", await Rendering.Render(new DateInputTagHelper(Rendering.Encoder)
         {
-            Id = "example", Legend = "What is your date of birth?", Hint = "For example, 31 3 1980", Fault = new DayFault("Enter your date of birth", true, true, true),
+            Id = "example",
+            Legend = "What is your date of birth?",
+            Hint = "For example, 31 3 1980",
+            Fault = new DayFault("Enter your date of birth", true, true, true),
         }));
 
     [Fact]
     public async Task A_choice() => await Same(
         "select", "without heading", (await Rendering.Render(new SelectTagHelper(Rendering.Encoder)
         {
-            Name = "example", Label = "Sort by",
+            Name = "example",
+            Label = "Sort by",
             Options = [new("published", "Recently published"), new("updated", "Recently updated"), new("views", "Most views"), new("comments", "Most comments")],
         })).Replace("for=\"example\"", "for=\"without-heading\"", StringComparison.Ordinal).Replace("id=\"example\"", "id=\"without-heading\"", StringComparison.Ordinal));
 
@@ -87,7 +91,10 @@ public sealed class ContractTests
     public async Task Pages_before_and_after(string example, bool previous, bool next) => await Same(
         "pagination", example, await Rendering.Render(new PaginationTagHelper(Rendering.Encoder)
         {
-            Previous = previous ? "#/section/treatments" : null, PreviousText = "Treatments", Next = next ? "#/section/symptoms" : "", NextText = "Symptoms",
+            Previous = previous ? "#/section/treatments" : null,
+            PreviousText = "Treatments",
+            Next = next ? "#/section/symptoms" : "",
+            NextText = "Symptoms",
         }));
 
     [Fact]
