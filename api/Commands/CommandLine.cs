@@ -17,7 +17,7 @@ public static class CommandLine
     {
         var data = new Option<string?>("--data")
         {
-            Description = $"The folder that keeps the record. Default: configuration 'Data', else {DataFolder.Default}",
+            Description = $"The folder that keeps the record; only the program's keys where the record is in Neo4j. Default: configuration 'Data', else {DataFolder.Default}",
             HelpName = "FOLDER",
             Recursive = true,
         };
