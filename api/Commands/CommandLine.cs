@@ -12,6 +12,9 @@ public static class CommandLine
     /// <summary>The exit code of a store that cannot be opened or read.</summary>
     public const int Broken = 3;
 
+    /// <summary>The exit code of a copy that is not the same as what was copied.</summary>
+    public const int Differs = 4;
+
     /// <summary>The commands with their options.</summary>
     public static RootCommand Build()
     {
@@ -29,6 +32,7 @@ public static class CommandLine
             ServeCommand.Build(data),
             ImportCommand.Build(data),
             ExportCommand.Build(data),
+            CopyCommand.Build(data),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.Run(parsed.GetValue(data), parsed.GetValue(urls), cancellation));
         return root;

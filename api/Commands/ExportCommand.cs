@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrgGraph.Api.Setup;
+using OrgGraph.Exchange.Copying;
 using OrgGraph.Exchange.Csv;
 
 namespace OrgGraph.Api.Commands;
@@ -29,9 +30,9 @@ public static class ExportCommand
             }
 
             var nodes = new List<Node>();
-            foreach (var kind in Enum.GetValues<NodeKind>()) nodes.AddRange(await All(store.Graph, kind, cancellation));
+            await foreach (var node in StoreWalk.Nodes(store.Graph, cancellation)) nodes.Add(node);
             var edges = new List<Edge>();
-            await foreach (var edge in store.Graph.Edges(Enum.GetValues<EdgeKind>(), cancellation)) edges.Add(edge);
+            await foreach (var edge in StoreWalk.Edges(store.Graph, cancellation)) edges.Add(edge);
             CsvFolder.Write(folder, dataset, nodes, edges);
             await Console.Out.WriteLineAsync($"{nodes.Count} things and {edges.Count} relationships from {store.Place} written to {Path.GetFullPath(folder)}.");
             return 0;
@@ -46,20 +47,5 @@ public static class ExportCommand
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Refused;
         }
-    }
-
-    private static async Task<IReadOnlyList<Node>> All(IGraphStore store, NodeKind kind, CancellationToken cancellation)
-    {
-        var nodes = new List<Node>();
-        string? after = null;
-        do
-        {
-            var page = await store.Page(
-                new() { Kind = kind, Order = [new(Field.Id)], Page = new() { First = PageRequest.MaxSize, After = after } }, cancellation);
-            nodes.AddRange(page.Items.Select(listed => listed.Node));
-            after = page.HasNext ? page.Rows[^1].Cursor : null;
-        }
-        while (after is not null);
-        return nodes;
     }
 }
