@@ -16,6 +16,7 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
     private readonly QueryApi api;
     private readonly Questions questions;
     private readonly Changes changes;
+    private readonly Loading loading;
     private readonly CaseRecords cases;
 
     private Neo4jStore(QueryApi api, IReadOnlyList<string> schemaChanges)
@@ -23,6 +24,7 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
         (this.api, SchemaChanges) = (api, schemaChanges);
         questions = new(api);
         changes = new(api, questions);
+        loading = new(api);
         cases = new(api, questions);
     }
 
@@ -80,7 +82,20 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
 
     public IAsyncEnumerable<Edge> Edges(IReadOnlyList<EdgeKind> kinds, CancellationToken cancellation = default) => EdgeStream.Of(questions, kinds, cancellation);
 
-    public ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) => this.changes.Apply(changes, cancellation);
+    /// <inheritdoc/>
+    /// <remarks>A very large change is loaded in pieces: see <see cref="Load"/>.</remarks>
+    public ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) =>
+        Loading.IsLarge(changes) ? loading.Load(changes, progress: null, cancellation) : this.changes.Apply(changes, cancellation);
+
+    /// <summary>
+    /// Applies a change of any size in pieces, each a transaction of its own. Until the last one is in, whoever asks this database anything is told that it
+    /// is being loaded (a <see cref="StoreException"/>); then there is one more version. A load that was broken off carries on when the same things are
+    /// loaded again, under whichever id; other things take its place.
+    /// </summary>
+    /// <param name="changes">What to change.</param>
+    /// <param name="progress">Told before each piece how far it has come.</param>
+    /// <param name="cancellation">Breaks it off between two pieces.</param>
+    public ValueTask<ChangeOutcome> Load(ChangeSet changes, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) => loading.Load(changes, progress, cancellation);
 
     public ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) => ChangePages.Of(questions, page, cancellation);
 

@@ -12,7 +12,7 @@ namespace OrgGraph.Neo4j.Cases;
 internal sealed class CaseRecords(QueryApi api, Questions questions)
 {
     private static readonly Keyset Order = new("cases", [true, false]);
-    private static readonly IReadOnlyList<OrderKey> Keys = [new("c.changed", Descending: true), new("c.matter")];
+    private static readonly IReadOnlyList<OrderKey> Keys = [new("c.changed", Descending: true, IsText: false), new("c.matter")];
 
     public async ValueTask<IReadOnlyList<Case?>> Of(IReadOnlyList<MatterId> matters, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ internal sealed class CaseRecords(QueryApi api, Questions questions)
 
     public async ValueTask<Page<Case>> Page(CaseQuery query, CancellationToken cancellation)
     {
-        var page = new ServerPage(Order, query.Page, Keys, place => place is [long, string] ? place : throw new RefusedException(Refusal.BadCursor()));
+        var page = new ServerPage(Order, query.Page, Keys, place => place);
         var parameters = new Parameters();
         List<string> conditions = ["c.version > 0"];
         if (query.States.Count > 0) conditions.Add($"c.state IN {parameters.Take(query.States.Select(state => Words.Of(state)).ToList())}");

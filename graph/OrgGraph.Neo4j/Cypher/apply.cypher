@@ -8,7 +8,7 @@ WHERE record.version = $version AND record.loading IS NULL AND NOT EXISTS { (:Ch
 {{putEdges}}
 {{close}}
 {{removeNodes}}
-CREATE (:Change {version: $version + 1, id: $change, who: $who, made: $made, why: $why})
 {{log}}
+CREATE (:Change {version: $version + 1, id: $change, who: $who, made: $made, why: $why})
 SET record.version = $version + 1, record.dataset = $dataset
 RETURN [record.version] AS answer

@@ -6,6 +6,9 @@ namespace OrgGraph.Neo4j.Filters;
 /// <param name="Folded">Text without case and accents; null for what is no text.</param>
 internal sealed record FieldText(string Exact, string Sort, string? Folded = null)
 {
+    /// <summary>Whether it sorts as text.</summary>
+    public bool IsText => Folded is not null;
+
     /// <param name="variable">The node or relationship.</param>
     /// <param name="field">Which field.</param>
     /// <param name="bounds">When it holds.</param>

@@ -11,7 +11,8 @@ internal static class Positions
 
     private static string Beyond(IReadOnlyList<OrderKey> order, IReadOnlyList<object?> place, Parameters parameters, bool backwards, int at)
     {
-        var (key, value) = (order[at], place[at]);
+        var key = order[at];
+        object? value = key.Checked(place[at]);
         bool down = key.Descending != backwards;
         string beyond, same;
         if (value is null)

@@ -31,39 +31,38 @@ internal static class Expansions
         FilterRules.Check(expansion.Where, expansion.Kind);
         var order = Orders.Of(expansion);
         var keyset = Orders.Keyset($"{expansion.Kind} {expansion.Direction}", order, ties: 2);
-        bool[] descending = [.. order.Select(key => key.Descending), false, false];
         var parameters = new Parameters { ["ids"] = expansion.Nodes.Select(id => id.ToString()).ToList() };
         string? day = expansion.AsOf is { } asked ? parameters.Take(asked.DayNumber) : null;
         bool mayBePerson = expansion.Nodes.Any(id => id.Kind == NodeKind.Person);
         var links = LinkPatterns.At("n", expansion.Kind, expansion.Direction, mayBePerson, day, suffix: "0", holders: true).Select(part => part.Returned(Names));
         bool passes = EdgeKinds.PassesToHolder(expansion.Kind);
         var names = passes ? Names : Names with { Holding = null };
+        List<OrderKey> keys = [.. order.Select(key => Key(key, names, day)), new("r.key"), new("h.key")];
         string statement = CypherText.Of(
             "expand",
             ("links", string.Join("\nUNION ALL\n", links)),
             ("represented", order.Any(key => key.Step == Step.OnBehalfOf) ? "OPTIONAL MATCH (o:Node {id: r.onBehalfOf})" : ""),
             ("where", new FilterText(parameters, day).Link(expansion.Where, names, expansion.Kind)),
-            ("keys", $"[{string.Join(", ", order.Select(key => Key(key, names, day)))}, r.key, h.key]"),
-            ("order", SlicedPage.Order("keys", descending)),
-            ("slice", SlicedPage.Text(keyset, descending, expansion.Page, parameters)),
+            ("keys", $"[{string.Join(", ", keys.Select(key => key.Expression))}]"),
+            ("order", SlicedPage.Order("keys", keys)),
+            ("slice", SlicedPage.Text(keyset, keys, expansion.Page, parameters)),
             ("told", CypherText.Of("told-links")));
         return (statement, parameters, keyset);
     }
 
     /// <summary>The sort value of a link, or of a node that it leads to.</summary>
-    private static string Key(Order key, LinkNames names, string? day)
+    private static OrderKey Key(Order key, LinkNames names, string? day)
     {
-        if (key.Step is not { } step) return FieldText.Of(names.Edge, key.Field, names.Period, day).Sort;
-        string node = step switch
+        string variable = key.Step switch
         {
-            Step.From => names.From,
+            null => names.Edge,
+            Step.From or Step.Post => names.From,
             Step.To => names.To,
             Step.Person => names.Person,
-            Step.Post => names.From,
             Step.OnBehalfOf => "o",
             _ => throw new ArgumentOutOfRangeException(nameof(key)),
         };
-        string value = FieldText.Of(node, key.Field, Bounds.Of(node), day).Sort;
-        return step == Step.Post ? $"CASE WHEN {node}:Post THEN {value} END" : value;
+        var field = FieldText.Of(variable, key.Field, key.Step is null ? names.Period : Bounds.Of(variable), day);
+        return new(key.Step == Step.Post ? $"CASE WHEN {variable}:Post THEN {field.Sort} END" : field.Sort, key.Descending, field.IsText);
     }
 }

@@ -1,17 +1,18 @@
 using OrgGraph.Analysis;
 using OrgGraph.Index;
+using OrgGraph.Neo4j.Filters;
 
 namespace OrgGraph.Neo4j.Reading;
 
 /// <summary>Who carries most on a day? Neo4j weighs everybody and cuts out the page; what those carry is told by the core.</summary>
 internal static class Loads
 {
-    private static readonly bool[] Descending = [true, false, false];
+    private static readonly IReadOnlyList<OrderKey> Keys = [new("load", Descending: true, IsText: false), new("name"), new("key")];
     private static readonly string Carried = CypherText.Of("carried", ("part", CypherText.Of("part-of-the-graph")));
 
     public static async ValueTask<Page<BoardLoad>> Of(Questions questions, BoardLoadQuery query, CancellationToken cancellation)
     {
-        var keyset = new Keyset(BoardLoads.ListOf(query), Descending);
+        var keyset = new Keyset(BoardLoads.ListOf(query), [.. Keys.Select(key => key.Descending)]);
         var weights = query.Weights;
         var parameters = new Parameters
         {
@@ -26,7 +27,7 @@ internal static class Loads
             ["minSeats"] = query.MinSeats,
             ["minLoad"] = query.MinLoad,
         };
-        string statement = CypherText.Of("board-load", ("order", SlicedPage.Order("row.keys", Descending)), ("slice", SlicedPage.Text(keyset, Descending, query.Page, parameters)));
+        string statement = CypherText.Of("board-load", ("order", SlicedPage.Order("row.keys", Keys)), ("slice", SlicedPage.Text(keyset, Keys, query.Page, parameters)));
         var answer = await questions.AskOne(statement, parameters, cancellation).ConfigureAwait(false);
         object?[][] keys = [.. answer[3].EnumerateArray().Select(Json.Keys)];
         var loads = keys.Length == 0 ? [] : await Told(questions, query, [.. keys.Select(row => new PersonId((string)row[2]!))], cancellation).ConfigureAwait(false);

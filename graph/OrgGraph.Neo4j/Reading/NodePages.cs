@@ -28,9 +28,9 @@ internal static class NodePages
         var parameters = new Parameters();
         string? day = query.AsOf is { } asked ? parameters.Take(asked.DayNumber) : null;
         var bounds = Bounds.Of(Variable);
-        List<OrderKey> keys = [.. order.Select(key => new OrderKey(FieldText.Of(Variable, key.Field, bounds, day).Sort, key.Descending)), new($"{Variable}.key")];
+        List<OrderKey> keys = [.. order.Select(key => (Field: FieldText.Of(Variable, key.Field, bounds, day), key.Descending)).Select(key => new OrderKey(key.Field.Sort, key.Descending, key.Field.IsText)), new($"{Variable}.key")];
         var page = order is [{ Field: Field.Name, Descending: false }]
-            ? new ServerPage(Orders.Keyset(query.Kind.ToString(), order, ties: 1), query.Page, [new($"{Variable}.namePlace")], place => [NamePlace.Of((string)place[0]!, (string)place[1]!)])
+            ? new ServerPage(Orders.Keyset(query.Kind.ToString(), order, ties: 1), query.Page, [new($"{Variable}.namePlace")], place => place is [string name, string key] ? [NamePlace.Of(name, key)] : throw new RefusedException(Refusal.BadCursor()))
             : new ServerPage(Orders.Keyset(query.Kind.ToString(), order, ties: 1), query.Page, keys, place => place);
 
         string passes = $"{Bounds.Holds(Variable, day)} AND {new FilterText(parameters, day).Node(query.Where, Variable, [query.Kind])}";

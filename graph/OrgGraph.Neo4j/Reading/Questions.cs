@@ -4,7 +4,8 @@ namespace OrgGraph.Neo4j.Reading;
 
 /// <summary>Asks what reads, one column a row, and notices when the record is being loaded.</summary>
 /// <param name="api">The server.</param>
-internal sealed class Questions(QueryApi api)
+/// <param name="whileLoading">Whether to ask all the same while it is: for who loads it.</param>
+internal sealed class Questions(QueryApi api, bool whileLoading = false)
 {
     private static readonly string Loading = "\n" + CypherText.Of("loading");
 
@@ -12,7 +13,7 @@ internal sealed class Questions(QueryApi api)
     /// <exception cref="StoreException">There is no answer, or the record is being loaded.</exception>
     public async Task<IReadOnlyList<JsonElement>> Ask(string statement, Parameters parameters, CancellationToken cancellation)
     {
-        var rows = await api.Read(statement + Loading, parameters, cancellation).ConfigureAwait(false);
+        var rows = await api.Read(whileLoading ? statement : statement + Loading, parameters, cancellation).ConfigureAwait(false);
         var answers = new JsonElement[rows.Count];
         for (int i = 0; i < answers.Length; i++)
         {

@@ -8,13 +8,13 @@ internal static class SlicedPage
 {
     /// <summary>The text, with the cursors and the size put among the parameters.</summary>
     /// <param name="keyset">The order, as cursors carry it.</param>
-    /// <param name="descending">For each key, whether from the greatest down.</param>
+    /// <param name="order">The same order, by the keys of rows.</param>
     /// <param name="request">Which part.</param>
     /// <param name="parameters">Where the values go.</param>
-    public static string Text(Keyset keyset, IReadOnlyList<bool> descending, PageRequest request, Parameters parameters)
+    public static string Text(Keyset keyset, IReadOnlyList<OrderKey> order, PageRequest request, Parameters parameters)
     {
         (parameters["size"], parameters["fromBack"]) = (request.Size, request.FromBack);
-        List<OrderKey> keys = [.. descending.Select((down, i) => new OrderKey($"x.keys[{i}]", down))];
+        List<OrderKey> keys = [.. order.Select((key, i) => key with { Expression = $"x.keys[{i}]" })];
         return CypherText.Of(
             "slice",
             ("after", request.After is null ? "true" : Positions.After(keys, keyset.Decode(request.After), parameters)),
@@ -22,5 +22,5 @@ internal static class SlicedPage
     }
 
     /// <summary>The order of rows whose keys stand in a list.</summary>
-    public static string Order(string list, IReadOnlyList<bool> descending) => string.Join(", ", descending.Select((down, i) => new OrderKey($"{list}[{i}]", down)));
+    public static string Order(string list, IReadOnlyList<OrderKey> order) => string.Join(", ", order.Select((key, i) => key with { Expression = $"{list}[{i}]" }));
 }

@@ -38,6 +38,37 @@ internal sealed class Touched
     /// <summary>The version that the change set made, if it has been applied already.</summary>
     public long? EarlierVersion { get; }
 
+    private Touched(IReadOnlyList<Touched> parts)
+    {
+        (Version, Dataset) = (parts[0].Version, parts[0].Dataset);
+        nodes = parts.SelectMany(part => part.nodes.Values).DistinctBy(node => node.NodeId).ToDictionary(node => node.NodeId);
+        named = [.. parts.SelectMany(part => part.named)];
+        edges = parts.SelectMany(part => part.edges.Values).DistinctBy(edge => edge.Id).ToDictionary(edge => edge.Id);
+        joined = Together(parts, part => part.joined);
+        wholes = Together(parts, part => part.wholes);
+        nodesCiting = Together(parts, part => part.nodesCiting);
+        edgesCiting = Together(parts, part => part.edgesCiting);
+    }
+
+    /// <summary>Asks for what a large change set touches, so many things at a time; null when the version changed meanwhile.</summary>
+    public static async Task<Touched?> Read(Questions questions, ChangeSet changes, int pieceSize, CancellationToken cancellation)
+    {
+        var bare = changes with { PutNodes = [], PutEdges = [], RemoveNodes = [], RemoveEdges = [] };
+        var pieces = changes.PutNodes.Chunk(pieceSize).Select(nodes => bare with { PutNodes = nodes })
+            .Concat(changes.PutEdges.Chunk(pieceSize).Select(edges => bare with { PutEdges = edges }))
+            .Concat(changes.RemoveEdges.Chunk(pieceSize).Select(ids => bare with { RemoveEdges = ids }))
+            .Concat(changes.RemoveNodes.Chunk(pieceSize).Select(ids => bare with { RemoveNodes = ids }))
+            .DefaultIfEmpty(bare);
+        var parts = new List<Touched>();
+        foreach (var piece in pieces)
+        {
+            parts.Add(await Read(questions, piece, cancellation).ConfigureAwait(false));
+            if (parts[^1].Version != parts[0].Version) return null;
+        }
+
+        return new(parts);
+    }
+
     /// <summary>Asks for what a change set touches.</summary>
     public static async Task<Touched> Read(Questions questions, ChangeSet changes, CancellationToken cancellation)
     {
@@ -77,6 +108,9 @@ internal sealed class Touched
         EdgesCiting = id => edgesCiting[id],
         WholesOf = id => wholes[id],
     };
+
+    private static ILookup<NodeId, T> Together<T>(IReadOnlyList<Touched> parts, Func<Touched, ILookup<NodeId, T>> lookup) =>
+        parts.SelectMany(part => lookup(part)).SelectMany(group => group.Select(item => (group.Key, Item: item))).Distinct().ToLookup(pair => pair.Key, pair => pair.Item);
 
     /// <summary>Every node that something put names.</summary>
     private static IEnumerable<NodeId> NamedBy(ChangeSet changes)
