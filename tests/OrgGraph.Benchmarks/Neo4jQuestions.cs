@@ -27,7 +27,7 @@ internal static class Neo4jQuestions
         ];
         if (people is not null)
         {
-            string after = await Before(store, everybody, DeepPage);
+            string after = (await Walk(store, everybody, (DeepPage - 1) * PageSize)).Cursor;
             questions.Insert(1, new($"page {DeepPage} of 20 people by name", asked => Page(asked, everybody with { Page = PageRequest.Of(PageSize) with { After = after } })));
         }
 
@@ -36,22 +36,22 @@ internal static class Neo4jQuestions
         return questions;
     }
 
+    /// <summary>So many rows from the front: the last of them.</summary>
+    public static async Task<Row<Listed>> Walk(IGraphStore store, NodeQuery query, int rows)
+    {
+        Row<Listed>? last = null;
+        for (int left = rows; left > 0; left -= Math.Min(left, PageRequest.MaxSize))
+        {
+            last = (await store.Page(query with { Page = new() { First = Math.Min(left, PageRequest.MaxSize), After = last?.Cursor } })).Rows[^1];
+        }
+
+        return last ?? throw new ArgumentOutOfRangeException(nameof(rows));
+    }
+
     private static async Task<string> Page(IGraphStore store, NodeQuery query) => Text((await store.Page(query)).Items.Select(listed => listed.Node.NodeId.ToString()));
 
     private static async Task<string> Expand(IGraphStore store, IReadOnlyList<Node> nodes, EdgeKind kind, DateOnly day) => Text(
         (await store.Expand(new() { Nodes = [.. nodes.Select(node => node.NodeId)], Kind = kind, Direction = Direction.Out, AsOf = day })).SelectMany(page => page.Items).Select(link => link.Edge.Id.ToString()));
-
-    /// <summary>The cursor before a page.</summary>
-    private static async Task<string> Before(IGraphStore store, NodeQuery query, int page)
-    {
-        string? after = null;
-        for (int left = (page - 1) * PageSize; left > 0; left -= Math.Min(left, PageRequest.MaxSize))
-        {
-            after = (await store.Page(query with { Page = new() { First = Math.Min(left, PageRequest.MaxSize), After = after } })).Rows[^1].Cursor;
-        }
-
-        return after!;
-    }
 
     private static string Text(IEnumerable<string> items) => string.Join('\n', items);
 }

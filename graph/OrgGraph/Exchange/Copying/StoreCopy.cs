@@ -36,15 +36,14 @@ public sealed class StoreCopy(CopyEnd from, CopyEnd to, int? batch, TimeProvider
         if (source.Version == 0) return new CopyOutcome.Refused($"{from.Place} holds no record to copy.");
         if (await IsUnfinished(from.Graph, cancellation).ConfigureAwait(false))
             return new CopyOutcome.Refused($"{from.Place} holds an unfinished copy. Finish it first: run the command again that copied into it.");
-        if (await CopiedCases.Foreign(from.Cases, to.Cases, cancellation).ConfigureAwait(false) is { } foreign) return Refused($"{to.Place} has a case {foreign} with another history than in {from.Place}");
-
         bool writes = target.Version == 0 || await IsUnfinished(to.Graph, cancellation).ConfigureAwait(false);
-        if (writes && await Write(source, target.Version, cancellation).ConfigureAwait(false) is { } refusal) return Refused(refusal);
+        if (writes && (await ForeignCase(cancellation).ConfigureAwait(false) ?? await Write(source, target.Version, cancellation).ConfigureAwait(false)) is { } refusal) return Refused(refusal);
         var comparison = await StoreComparison.OfGraphs(from, to, cancellation).ConfigureAwait(false);
         if (!comparison.IsSame) return Differing(comparison, writes);
         if (writes && batch is not null && await Finish(source, cancellation).ConfigureAwait(false) is { } late) return Refused(late);
         await comparison.AddDatasets(from, to, cancellation).ConfigureAwait(false);
         if (!comparison.IsSame) return Differing(comparison, writes);
+        if (!writes && await ForeignCase(cancellation).ConfigureAwait(false) is { } foreign) return Refused(foreign);
 
         writes |= await CopiedCases.Copy(from.Cases, to.Cases, cancellation).ConfigureAwait(false);
         await comparison.AddCases(from, to, cancellation).ConfigureAwait(false);
@@ -56,6 +55,9 @@ public sealed class StoreCopy(CopyEnd from, CopyEnd to, int? batch, TimeProvider
 
     private static CopyOutcome.Refused Refused(string why, params IEnumerable<string> details) =>
         new(string.Join(Environment.NewLine, [$"{why}, so the copy stops here.", .. details]));
+
+    private async Task<string?> ForeignCase(CancellationToken cancellation) =>
+        await CopiedCases.Foreign(from.Cases, to.Cases, cancellation).ConfigureAwait(false) is { } matter ? $"{to.Place} has a case {matter} with another history than in {from.Place}" : null;
 
     /// <summary>Writes the graph; each change set expects the version that the one before it made, so that nobody else writes in between.</summary>
     /// <returns>Why it stopped; null when it did not.</returns>
