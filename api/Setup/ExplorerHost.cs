@@ -101,7 +101,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         var store = SqliteStore.Open(DataFolder.Of(options.Data, configuration), options.Clock);
         try
         {
-            return (store, await Seed.FillWhenEmpty(store, options.Clock, cancellation));
+            return (store, await Seed.FillWhenEmpty(store, options.Clock, options.Dataset, cancellation));
         }
         catch
         {
