@@ -36,7 +36,6 @@ public sealed class ExplorerHost : IAsyncDisposable
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
-        builder.Services.AddSingleton(services => services.GetRequiredService<IGraphStore>() as ICaseStore ?? throw new InvalidOperationException("The store that was given keeps no cases."));
         // All that the program writes is in the data folder, the keys that protect its forms too.
         if (options.Store is null) builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(DataFolder.Of(options.Data, builder.Configuration), "keys")));
         else builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
