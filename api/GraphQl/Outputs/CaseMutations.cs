@@ -37,20 +37,17 @@ internal sealed class CaseMutations(CommonTypes common, CaseTypes cases)
     private void Add(ObjectGraphType mutation, string name, CaseAction action, string description, IReadOnlyList<(string Name, IGraphType Type, string Description)> own)
     {
         var input = new InputObjectGraphType { Name = $"{Vocabulary.Naming.Pascal(name)}Input", Description = "Which finding, and what about it." };
-        AddInput(input, "finding", Build.Required(new IdGraphType()), "The id of the finding that was looked at.");
-        AddInput(input, "asOf", common.Date, "As of which day it was looked at; the record's own day where nothing is said.");
-        AddInput(input, "pack", new StringGraphType(), "By which rule pack it was looked at; the default one where nothing is said.");
-        AddInput(input, "who", Build.Required(new StringGraphType()), "Who does this: a person's or a program's name.");
-        foreach (var (field, type, what) in own) AddInput(input, field, type, what);
+        input.Add("finding", Build.Required(new IdGraphType()), "The id of the finding that was looked at.");
+        input.Add("asOf", common.Date, "As of which day it was looked at; the record's own day where nothing is said.");
+        input.Add("pack", new StringGraphType(), "By which rule pack it was looked at; the default one where nothing is said.");
+        input.Add("who", Build.Required(new StringGraphType()), "Who does this: a person's or a program's name.");
+        foreach (var (field, type, what) in own) input.Add(field, type, what);
 
         var payload = new ObjectGraphType { Name = $"{Vocabulary.Naming.Pascal(name)}Payload", Description = "The case as it is now, or why it was not done." };
         payload.Add<Outcome>("case", cases.Case, "The case; null when it was not done.", of => of.Case);
         payload.Add<Outcome>("errors", Build.ListOf(error), "Why it was not done; empty when it was.", of => of.Errors).Priced(FieldPrice.List(2));
         mutation.AddAsked(name, Build.Required(payload), description, [Build.Argument("input", Build.Required(input), "Which finding, and what about it.")], context => Do(context, action)).Priced(new(40_000));
     }
-
-    private static void AddInput(InputObjectGraphType input, string name, IGraphType type, string description) =>
-        input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
 
     private static async ValueTask<object?> Do(IResolveFieldContext context, CaseAction action)
     {

@@ -104,7 +104,7 @@ internal sealed class DifferenceTypes
 
     private static Scenario ScenarioOf(IResolveFieldContext context) => (context.Given("scenario"), context.Given("text"), context.Given("saved")) switch
     {
-        (Scenario told, null, null) => told,
+        (IDictionary<string, object?> told, null, null) => ScenarioInputs.Read(told),
         (null, string text, null) => ScenarioText.Read(text),
         (null, null, string key) => context.Service<SavedScenarios>().Find(key) ?? throw new RefusedException(new("NO_SUCH_SCENARIO", $"No scenario is kept under '{key}'.", key)),
         _ => throw new RefusedException(new("BAD_SCENARIO", "Give exactly one of 'scenario', 'text' and 'saved'.")),

@@ -5,19 +5,19 @@ using OrgGraph.Scenarios;
 
 namespace OrgGraph.Api.GraphQl.Outputs;
 
-/// <summary>The inputs by which a scenario is told. Reading one gives a <see cref="Scenario"/>.</summary>
+/// <summary>The inputs by which a scenario is told. They are read when a field is resolved, so that a mistake in one has a code of its own.</summary>
 internal sealed class ScenarioInputs
 {
     public ScenarioInputs(CommonTypes common)
     {
         var enums = common.Enums;
-        var passing = new Plain("PassInput", "Passes an edge on, or leads it elsewhere.");
+        var passing = Input("PassInput", "Passes an edge on, or leads it elsewhere.");
         passing.Add("edge", Build.Required(new IdGraphType()), "The edge, such as holds/finance-director.");
         passing.Add("to", Build.Required(new IdGraphType()), "To whom or what.");
-        var newcomer = new Plain("NewcomerInput", "Somebody new.");
+        var newcomer = Input("NewcomerInput", "Somebody new.");
         newcomer.Add("person", Build.Required(new IdGraphType()), "An id that is not there yet, such as person/zoe-smith.");
         newcomer.Add("name", Build.Required(new StringGraphType()), "The name.");
-        var edge = new Plain("NewEdgeInput", "A new edge, from the scenario's day on. What its kind does not have is left out.");
+        var edge = Input("NewEdgeInput", "A new edge, from the scenario's day on. What its kind does not have is left out.");
         edge.Add("id", Build.Required(new IdGraphType()), "An id that is not there yet, such as member-of/zoe-audit.");
         edge.Add("from", Build.Required(new IdGraphType()), "The node that it leaves.");
         edge.Add("to", Build.Required(new IdGraphType()), "The node that it reaches.");
@@ -29,7 +29,7 @@ internal sealed class ScenarioInputs
         edge.Add("tenure", enums.Of<Tenure>(), "Of a holding.");
         edge.Add("line", enums.Of<LineKind>(), "Of a reporting line.");
 
-        var move = new Plain("MoveInput", "One thing that is supposed. Exactly one field.", MoveOf);
+        var move = Input("MoveInput", "One thing that is supposed. Exactly one field.");
         move.Add("newcomer", newcomer, "Somebody new.");
         move.Add("leave", new IdGraphType(), "This person leaves: every seat, post and responsibility that they have themselves ends.");
         move.Add("end", new IdGraphType(), "This edge ends.");
@@ -37,7 +37,7 @@ internal sealed class ScenarioInputs
         move.Add("lead", passing, "An edge leads elsewhere: another boss, another board.");
         move.Add("add", edge, "A new edge.");
 
-        var scenario = new Plain("ScenarioInput", "What if? A named list of changes that are supposed from a day on.", ScenarioOf);
+        var scenario = Input("ScenarioInput", "What if? A named list of changes that are supposed from a day on.");
         scenario.Add("name", Build.Required(new StringGraphType()), "Its name.");
         scenario.Add("from", Build.Required(common.Date), "The day from which it is supposed to hold.");
         scenario.Add("description", new StringGraphType(), "What it is for.");
@@ -48,18 +48,22 @@ internal sealed class ScenarioInputs
     /// <summary>A scenario.</summary>
     public IGraphType Scenario { get; }
 
-    private static Scenario ScenarioOf(IDictionary<string, object?> given)
+    /// <summary>Reads one.</summary>
+    /// <exception cref="RefusedException"><c>BAD_SCENARIO</c>: it says what is wrong and what may stand there.</exception>
+    public static Scenario Read(IDictionary<string, object?> given)
     {
         var scenario = new Scenario
         {
             Name = (string)given["name"]!,
             From = (DateOnly)given["from"]!,
             Description = (string?)given.Given("description"),
-            Moves = [.. ((IEnumerable<object?>)given["moves"]!).OfType<Move>()],
+            Moves = [.. ((IEnumerable<object?>)given["moves"]!).Cast<IDictionary<string, object?>>().Select(MoveOf)],
         };
         // Read again from its text, so that one place says what a scenario may be.
         return ScenarioText.Read(ScenarioText.Write(scenario));
     }
+
+    private static InputObjectGraphType Input(string name, string description) => new() { Name = name, Description = description };
 
     private static Move MoveOf(IDictionary<string, object?> given)
     {
@@ -86,20 +90,4 @@ internal sealed class ScenarioInputs
     private static string Detail(KeyValuePair<string, object?> detail) => $" {detail.Key}={(detail.Value is Enum word ? Naming.Of(word) : detail.Value)}";
 
     private static RefusedException Bad(string why) => new(new("BAD_SCENARIO", why));
-
-    /// <summary>An input that is read as it stands, or by a function.</summary>
-    private sealed class Plain : InputObjectGraphType
-    {
-        private readonly Func<IDictionary<string, object?>, object>? read;
-
-        public Plain(string name, string description, Func<IDictionary<string, object?>, object>? read = null)
-        {
-            (Name, Description) = (name, description);
-            this.read = read;
-        }
-
-        public void Add(string name, IGraphType type, string description) => AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
-
-        public override object ParseDictionary(IDictionary<string, object?> value) => read?.Invoke(value) ?? value;
-    }
 }
