@@ -31,17 +31,21 @@ public sealed record OpenStore(IGraphStore Graph, string Place, IReadOnlyList<st
     }
 
     /// <summary>Opens it, and fills it when it is empty.</summary>
+    /// <param name="choice">Which store.</param>
+    /// <param name="clock">What tells the time.</param>
+    /// <param name="dataset">The dataset that was asked for; null for the default one, or whatever is there.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>The store, and what to say about it on the console.</returns>
     /// <exception cref="StoreException">It cannot be opened, read or filled.</exception>
     /// <exception cref="SetupException">It holds a part of a copy, or the dataset to fill it with cannot be used.</exception>
-    public static async Task<(OpenStore Store, string Found)> OpenFilled(StoreChoice choice, TimeProvider clock, CancellationToken cancellation = default)
+    public static async Task<(OpenStore Store, string Found)> OpenFilled(StoreChoice choice, TimeProvider clock, string? dataset, CancellationToken cancellation = default)
     {
         var store = await Open(choice, clock, cancellation);
         try
         {
             if (await StoreCopy.IsUnfinished(store.Graph, cancellation))
                 throw new SetupException($"{store.Place} holds a part of a copy that was interrupted. Run the same 'copy' again: it goes on where it stopped.");
-            string found = await Seed.FillWhenEmpty(store.Graph, clock, cancellation);
+            string found = await Seed.FillWhenEmpty(store.Graph, clock, dataset, cancellation);
             return (store, string.Join(Environment.NewLine, [.. store.SchemaChanges, $"{found}, in {store.Place}."]));
         }
         catch
