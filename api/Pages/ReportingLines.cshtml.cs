@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Diagrams;
@@ -8,10 +9,14 @@ using OrgGraph.Viz.Diagrams;
 namespace OrgGraph.Api.Pages;
 
 /// <summary>The reporting lines of boards and programmes on the day, as a diagram and in words; as files too.</summary>
-public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, Drawings drawings) : PageModel
+public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, Drawings drawings, ChangeReading changes) : PageModel
 {
     /// <summary>How wide the PNG picture is, in pixels: enough for a page of paper at 300 dots an inch.</summary>
     private const int PngWidth = 3000;
+
+    /// <summary>What is drawn: lines, and the chairs in the boxes.</summary>
+    private static readonly (EdgeKind, Filter?)[] Drawn =
+        [(EdgeKind.ReportsTo, null), (EdgeKind.Oversees, null), (EdgeKind.Delivers, null), (EdgeKind.MemberOf, Filter.Equal(Field.Role, MemberRole.Chair))];
 
     /// <summary>The board or programme above and below which the diagram is drawn, as its id; everything when null.</summary>
     [BindProperty(SupportsGet = true)]
@@ -19,6 +24,9 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
 
     /// <summary>The drawing; null when there is nothing to draw.</summary>
     public RenderedDiagram? Drawing { get; private set; }
+
+    /// <summary>The drawing as the page shows it.</summary>
+    public Picture? Picture { get; private set; }
 
     /// <summary>The boards and programmes to choose from.</summary>
     public IReadOnlyList<Option> Bodies { get; private set; } = [];
@@ -33,6 +41,7 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
         head.Title = "Reporting lines";
         head.Trail = [("Home", "/")];
         head.HasDiagram = true;
+        if (Drawing is { } drawing) Picture = new(drawing, "Diagram of reporting lines", await Changes(drawing, cancellation), IsWide: true);
         var bodies = new List<Option> { new("", "Everything") };
         foreach (var kind in (NodeKind[])[NodeKind.Board, NodeKind.Programme])
         {
@@ -53,6 +62,12 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
     /// <summary>The drawing as a PNG file.</summary>
     public async Task<IActionResult> OnGetPngAsync(CancellationToken cancellation) =>
         await Draw(cancellation) && Drawing?.Scene is { } scene ? File(DiagramRenderer.Png(scene, PngWidth), "image/png", FileName("png")) : NotFound();
+
+    private Task<ChangeDays> Changes(RenderedDiagram drawing, CancellationToken cancellation)
+    {
+        var drawn = drawing.Outline.Sections.SelectMany(section => section.Items).Select(item => NodeId.TryParse(item.Id, out var id) ? id : (NodeId?)null);
+        return changes.Around([.. drawn.OfType<NodeId>()], Drawn, asked.Day, cancellation);
+    }
 
     private string FileName(string ending) => $"reporting-lines-{asked.Text}.{ending}";
 

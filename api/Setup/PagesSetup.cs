@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
@@ -21,6 +22,7 @@ public static class PagesSetup
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
+        services.AddSingleton<ChangeReading>();
         services.AddSingleton<CurrentGraph>().AddSingleton<CurrentFindings>();
         services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);

@@ -31,10 +31,11 @@ internal static class Phrases
     /// <summary>Whether a fact is less than certain.</summary>
     public static bool IsDoubtful(Link link) => Doubt(link).Length > 0;
 
-    /// <summary>What is to be said of a fact besides: doubt, note and sources.</summary>
+    /// <summary>What is to be said of a fact besides: dates, doubt, note and sources.</summary>
     public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources)
     {
         var details = new List<string>();
+        if (InWords.Of(link.Period) is { Length: > 0 } period) details.Add(period);
         if (link.Certainty == Certainty.Possibly) details.Add("Possibly on this day");
         if (link.Edge.Standing == Standing.Provisional) details.Add("To be confirmed");
         if (link.Edge.Note is { Length: > 0 } note) details.Add(note.TrimEnd('.'));
@@ -42,10 +43,10 @@ internal static class Phrases
         return details;
     }
 
-    /// <summary>What a pointer over a node's box reads.</summary>
-    public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) =>
-        string.Join(". ", new[] { node.Name, node.Description?.TrimEnd('.'), node.Note?.TrimEnd('.') }.Where(text => text is { Length: > 0 })
-            .Concat(node.Citations.Select(citation => Cited(citation, sources)))!);
+    /// <summary>What a pointer over a node's box reads, a statement on each line.</summary>
+    public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) => string.Join('\n', ((string?[])[
+        node.Name, node.Description?.TrimEnd('.'), InWords.Of(node.Validity), node.Note?.TrimEnd('.'),
+        .. node.Citations.Select(citation => Cited(citation, sources))]).Where(text => text is { Length: > 0 }));
 
     private static string Cited(Citation citation, IReadOnlyDictionary<SourceId, Source> sources) =>
         $"Source: {(sources.TryGetValue(citation.Source, out var source) ? source.Name : citation.Source.Key)}, {citation.Place}";

@@ -121,6 +121,7 @@ public static class ReportingLinesDiagram
             Tier = tier,
             Address = address(node.NodeId),
             Tooltip = Phrases.Tooltip(node, facts.Sources),
+            Mentions = [.. facts.Chairs.Where(link => link.Edge.To == node.NodeId).SelectMany(Mention.Of).Distinct()],
             Kind = node switch
             {
                 Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,

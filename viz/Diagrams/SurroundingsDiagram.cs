@@ -18,7 +18,7 @@ public static class SurroundingsDiagram
             "Delivers", "Posts in it", "Its parts", "Party to"];
 
     /// <summary>The kinds of edge that are drawn.</summary>
-    internal static IReadOnlyList<EdgeKind> Kinds { get; } =
+    public static IReadOnlyList<EdgeKind> Kinds { get; } =
         [EdgeKind.MemberOf, EdgeKind.Holds, EdgeKind.AccountableFor, EdgeKind.ReportsTo, EdgeKind.Oversees, EdgeKind.Delivers, EdgeKind.PostIn,
             EdgeKind.PartOf, EdgeKind.PartyTo];
 
@@ -109,6 +109,7 @@ public static class SurroundingsDiagram
             Group = first.Heading,
             Address = address(other.NodeId),
             Tooltip = Phrases.Tooltip(other, facts.Sources),
+            Mentions = Mention.Of(other),
             Lines = texts,
             IsUncertain = ties.All(tie => Phrases.IsDoubtful(tie.Link)) || ties.Any(tie => tie.Link.IsVacant),
         });
@@ -123,6 +124,7 @@ public static class SurroundingsDiagram
                 Label = label.Length > 0 ? label : null,
                 Sentence = string.Join("; ", style.Select(tie => tie.Relation.Sentence).Distinct()),
                 Details = [.. style.SelectMany(tie => Phrases.Details(tie.Link, facts.Sources)).Distinct()],
+                Mentions = [.. style.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
                 IsUncertain = style.All(tie => Phrases.IsDoubtful(tie.Link)),
             });
         }

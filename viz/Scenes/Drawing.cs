@@ -37,8 +37,14 @@ internal sealed class Drawing
         Footer();
         double height = Math.Ceiling(top + Margin - 8);
         var ground = new Piece { Kind = PieceKind.Frame, Marks = [new Mark.Rectangle(new(0, 0, width, height), 0, Palette.Paper, null)] };
-        return new(diagram.Key, $"{diagram.Title}. {diagram.Day}", diagram.Description, width, height, [ground, .. pieces]);
+        return new(diagram.Key, $"{diagram.Title}. {diagram.Day}", diagram.Description, width, height, [ground, .. pieces]) { Terms = Terms() };
     }
+
+    private IReadOnlyList<Mention> Terms() =>
+    [
+        .. diagram.Lines.Select(line => line.Style).Distinct().Order().Select(style => new Mention(Facet.Line, OrgGraph.Words.Of(style), LineStyles.Words(style))),
+        .. diagram.Boxes.SelectMany(box => box.Mentions).Concat(diagram.Lines.SelectMany(line => line.Mentions)).Distinct(),
+    ];
 
     private void Heading()
     {
@@ -92,7 +98,7 @@ internal sealed class Drawing
         {
             foreach (var net in style.GroupBy(i => layout.Links[i].Points[0]))
             {
-                foreach (int i in net) pieces.Add(new() { Kind = PieceKind.Casing, Marks = [Casing(i, chart)] });
+                foreach (int i in net) pieces.Add(new() { Kind = PieceKind.Casing, Id = diagram.Lines[i].Id, Marks = [Casing(i, chart)] });
                 foreach (int i in net) pieces.Add(OneLine(i, chart));
             }
         }
@@ -128,7 +134,8 @@ internal sealed class Drawing
             From = line.From,
             To = line.To,
             Variety = OrgGraph.Words.Of(line.Style),
-            Title = string.Join(". ", line.Details.Prepend(line.Sentence)),
+            Title = string.Join('\n', line.Details.Prepend(line.Sentence)),
+            Mentions = line.Mentions,
             Marks = marks,
         };
     }
@@ -165,7 +172,9 @@ internal sealed class Drawing
                 Id = face.Box.Id,
                 Variety = OrgGraph.Words.Of(face.Box.Kind),
                 Address = face.Box.Address,
-                Title = face.Box.Tooltip ?? string.Join(". ", face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)),
+                Title = face.Box.Tooltip ?? string.Join('\n', face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)),
+                IsSubject = face.Box.IsFocus,
+                Mentions = face.Box.Mentions,
                 Marks = marks,
             });
         }
