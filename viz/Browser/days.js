@@ -39,8 +39,8 @@ export function days(row) {
     go(link.href, false)
   })
   row.prepend(element('div', { class: 'diagram-days' },
-    element('label', { class: 'nhsuk-label', for: 'diagram-day' }, 'Step through the days on which something changes'),
-    slider, marks(stops, now), output))
+    element('p', { class: 'diagram-days__label' }, element('label', { for: 'diagram-day' }, 'Step through the days of change'), ': ', output),
+    slider, marks(stops, now)))
   returned(slider)
 }
 

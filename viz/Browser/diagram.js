@@ -58,7 +58,7 @@ export function enhance(container) {
   pointers(svg, view)
   wheel(svg, ground, view, hint(ground))
   remember(svg, ground, steps)
-  container.prepend(...[controls.bar, filters.element, controls.help].filter(Boolean))
+  container.prepend(controls.bar, element('div', { class: 'diagram-more' }, filters.element, controls.help))
   container.append(controls.status)
   ground.append(overview(drawing, view))
   show(steps.state)

@@ -1,7 +1,7 @@
 import { element } from './element.js'
 
-/** How long it stays when the pointer leaves, so that the pointer can get into it, in milliseconds. */
-const GRACE = 300
+/** How long the pointer must be at something before it shows, and how long it stays when the pointer leaves, so that it can be got into; in milliseconds. */
+const [PAUSE, GRACE] = [150, 300]
 
 /** Of a box with more lines than this, each line is one sentence; and of how many at most. */
 const [FEW, MOST] = [2, 8]
@@ -48,7 +48,7 @@ export class Facts {
     ground.addEventListener('pointerover', (event) => {
       if (event.pointerType === 'touch' || event.buttons > 0) return
       if (panel.contains(event.target)) clearTimeout(this.timer)
-      else if (at(event)) this.show(at(event))
+      else if (at(event)) this.#approach(at(event))
       else this.#leave()
     })
     ground.addEventListener('pointerleave', (event) => { if (event.pointerType !== 'touch') this.#leave() })
@@ -71,14 +71,23 @@ export class Facts {
     this.show(one)
   }
 
+  /** The pointer is at something: it lights up at once, and is told of once the pointer rests there. */
+  #approach(one) {
+    clearTimeout(this.timer)
+    if (one === this.of) return
+    this.actions.light(one)
+    this.timer = setTimeout(() => this.show(one), PAUSE)
+  }
+
   /** The pointer is gone: what the keyboard is at is shown again, or after a while nothing. */
   #leave() {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => {
       if (this.panel.contains(document.activeElement)) return
       const focused = document.activeElement?.closest?.('.diagram-box')
-      if (focused && focused === this.of) return
+      if (focused && focused === this.of) return this.actions.light(focused)
       this.hide()
+      this.actions.light(null)
     }, GRACE)
   }
 

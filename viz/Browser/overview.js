@@ -5,14 +5,18 @@ export function overview(drawing, view) {
   const { x, y, width, height } = view.whole
   const map = shape('svg', { class: 'diagram-overview', viewBox: `${x} ${y} ${width} ${height}`, 'aria-hidden': 'true', focusable: 'false' })
   map.append(shape('rect', { class: 'diagram-overview__ground', x, y, width, height }))
+  const small = new Map()
   for (const box of drawing.boxes.values()) {
     const face = box.querySelector('rect')
-    if (face) map.append(shape('rect', { ...attributes(face, 'x', 'y', 'width', 'height'), class: 'diagram-overview__box', fill: strong(face) }))
+    if (face) small.set(box, shape('rect', { ...attributes(face, 'x', 'y', 'width', 'height'), fill: strong(face) }))
   }
+
+  map.append(...small.values())
   const frame = shape('rect', { class: 'diagram-overview__frame' })
   map.append(frame)
   view.addEventListener('move', () => {
     for (const [name, value] of Object.entries(view.frame)) frame.setAttribute(name, value)
+    for (const [box, rectangle] of small) rectangle.classList.toggle('is-hidden', drawing.isHidden(box))
     map.classList.toggle('is-needed', !view.isAll)
   })
   const go = (event) => {

@@ -36,9 +36,12 @@ export class View extends EventTarget {
   /** The view where none has been chosen. */
   get opening() {
     if (this.least >= READABLE * 0.999) return this.all
-    const subject = this.svg.querySelector('.diagram-box.is-subject')?.getBBox()
-    const [x, y] = subject ? [subject.x + subject.width / 2, subject.y + subject.height / 2] : [this.whole.x + this.whole.width / 2, this.whole.y]
-    return this.#within({ x, y, scale: READING })
+    const boxes = [...this.svg.querySelectorAll('.diagram-box')]
+    const top = (box) => box.getBBox().y
+    // What it is about, else where one begins to read.
+    const first = boxes.find((box) => box.classList.contains('is-subject')) ?? boxes.reduce((one, other) => (top(other) < top(one) ? other : one))
+    const { x, y, width, height } = first.getBBox()
+    return this.#within({ x: x + width / 2, y: y + height / 2, scale: READING })
   }
 
   get all() { return { x: this.whole.x + this.whole.width / 2, y: this.whole.y + this.whole.height / 2, scale: this.least } }
