@@ -13,6 +13,8 @@ export class Controls {
   constructor(view, steps, reset) {
     this.steps = steps
     this.status = element('p', { class: 'diagram-status nhsuk-u-visually-hidden', role: 'status' })
+    // On paper a part must not pass for the whole.
+    this.told = element('p', { class: 'diagram-told', 'aria-hidden': 'true' })
     this.undo = button('Undo', () => steps.undo())
     this.redo = button('Redo', () => steps.redo())
     this.bar = element('div', { class: 'diagram-controls', role: 'group', 'aria-label': 'View of the diagram' },

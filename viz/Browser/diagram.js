@@ -38,7 +38,9 @@ export function enhance(container) {
     view.show(state.at)
     filters.set(state)
     controls.update()
-    if (how) controls.say(`${how}. ${tell(drawing, view, state, shown)}`)
+    const told = tell(drawing, view, state, shown)
+    controls.told.textContent = filters.isChosen(state) ? told : ''
+    if (how) controls.say(`${how}. ${told}`)
   }
 
   function choose(change, how = 'Changed') {
@@ -59,7 +61,7 @@ export function enhance(container) {
   wheel(svg, ground, view, hint(ground))
   remember(svg, ground, steps)
   container.prepend(controls.bar, element('div', { class: 'diagram-more' }, filters.element, controls.help))
-  container.append(controls.status)
+  container.append(controls.told, controls.status)
   ground.append(overview(drawing, view))
   show(steps.state)
   if (write(steps.state)) open(container, drawing, steps.state)

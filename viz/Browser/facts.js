@@ -97,9 +97,7 @@ export class Facts {
     const told = lines.map((line) => this.drawing.factsOf(line)).map(([sentence, ...more]) => (lines.length > FEW ? [sentence] : [sentence, ...more]).join('. '))
     const rest = told.length > MOST ? [`and ${told.length - MOST} more lines`] : []
     return [
-      element('p', { class: 'diagram-facts__name' }, name),
-      list(facts), list([...told.slice(0, MOST), ...rest]),
-      this.#links(box),
+      element('p', { class: 'diagram-facts__name' }, name), this.#links(box), list([...told.slice(0, MOST), ...rest]), list(facts),
     ].filter(Boolean)
   }
 
@@ -127,16 +125,17 @@ export class Facts {
       .filter((id) => this.drawing.terms.person?.[id]).slice(0, 4)
   }
 
-  /** Below the box or the line, else above it, within the drawing. On a narrow screen the style sheet puts it at the foot. */
+  /** Below the box or the line, else above it. On a narrow screen the style sheet puts it at the end of the screen that is further away. */
   #place(one) {
     const [area, around] = [one.getBoundingClientRect(), this.ground.getBoundingClientRect()]
     const { offsetWidth: width, offsetHeight: height } = this.panel
     const below = area.bottom + 6
-    const fits = below + height <= Math.min(around.bottom, innerHeight) || area.top - 6 - height < Math.max(around.top, 0)
+    const fits = below + height <= innerHeight || area.top - 6 - height < 0
+    this.panel.classList.toggle('is-above', area.top + area.height / 2 > innerHeight / 2)
     const left = Math.max(4, Math.min(area.left - around.left, around.width - width - 4))
-    const top = (fits ? Math.min(below, Math.max(area.top + 24, innerHeight - height)) : area.top - 6 - height) - around.top
-    this.panel.style.left = `${left + this.ground.scrollLeft}px`
-    this.panel.style.top = `${Math.max(4, top)}px`
+    const top = (fits ? below : area.top - 6 - height) - around.top
+    this.panel.style.left = `${left}px`
+    this.panel.style.top = `${top}px`
   }
 }
 

@@ -20,9 +20,11 @@ export class Filters {
   set(state) {
     for (const [style, box] of this.boxes) box.checked = !state.without.includes(style)
     for (const [facet, select] of this.selects) select.value = state[facet]
-    const isChosen = state.without.length > 0 || FACETS.some(([facet]) => state[facet])
-    if (isChosen && this.element) this.element.open = true
+    if (this.isChosen(state) && this.element) this.element.open = true
   }
+
+  /** Whether a state leaves anything out or makes anything stand out. */
+  isChosen(state) { return state.without.length > 0 || FACETS.some(([facet]) => state[facet]) }
 
   #lines(styles) {
     const items = styles.map(([style, name]) => {
