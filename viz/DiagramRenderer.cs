@@ -31,9 +31,9 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
         var outline = DiagramOutline.Of(diagram);
         var plan = new Plan(diagram);
         var (result, problem) = await layouts.Lay(plan.Request, cancellation).ConfigureAwait(false);
-        if (result is null) return new() { Outline = outline, Problem = problem };
+        if (result is null) return new() { Diagram = diagram, Outline = outline, Problem = problem };
         var scene = new Drawing(plan, result).Scene();
-        return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
+        return new() { Diagram = diagram, Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
     }
 
     /// <summary>A drawing as an SVG file that stands alone and prints on A4.</summary>

@@ -1,14 +1,14 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
-using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Pages;
 
 /// <summary>The reporting lines of boards and programmes on the day, as a diagram and in words; as files too.</summary>
-public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, Drawings drawings) : PageModel
+public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, DiagramDesk desk) : PageModel
 {
     /// <summary>How wide the PNG picture is, in pixels: enough for a page of paper at 300 dots an inch.</summary>
     private const int PngWidth = 3000;
@@ -59,16 +59,10 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
     /// <returns>False when the focus is no board or programme of the day.</returns>
     private async Task<bool> Draw(CancellationToken cancellation)
     {
-        NodeId? focus = null;
-        if (!string.IsNullOrEmpty(Focus))
-        {
-            if (!NodeId.TryParse(Focus, out var id) || id.Kind is not (NodeKind.Board or NodeKind.Programme) || (await reader.Store.Nodes([id], cancellation))[0] is null) return false;
-            focus = id;
-        }
-
-        var state = await reader.Store.State(cancellation);
-        Drawing = await drawings.Of(
-            state.Version, $"reporting-lines {focus}", asked, () => ReportingLinesDiagram.Of(reader.Store, asked.Day, focus, links.To, cancellation), cancellation);
-        return true;
+        var reading = DiagramQueryReader.Read(DiagramKind.ReportingLines, new KeyValuePair<string, string?>("of", Focus), new("asOf", asked.IsAsked ? asked.Text : null));
+        if (!reading.IsGood) return false;
+        var answer = await desk.Of(reading.Query, cancellation);
+        Drawing = (answer as DiagramAnswer.Drawn)?.Drawing;
+        return answer is not DiagramAnswer.Refused;
     }
 }
