@@ -5,6 +5,17 @@ namespace OrgGraph.Api.Diagrams;
 /// <summary>Reads from the store when what a diagram shows changes: its nodes, and their relationships of all time.</summary>
 public sealed class ChangeReading(IGraphStore store)
 {
+    /// <summary>The days on which something in a diagram changes.</summary>
+    public Task<ChangeDays> Of(DiagramAnswer.Drawn drawn, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(drawn);
+        var form = DiagramForms.Of(drawn.Query.Kind);
+        var diagram = drawn.Drawing.Diagram;
+        NodeId[] nodes = form.IsOfSubject && drawn.Query.Of is { } subject ? [subject] : [.. diagram.Boxes.Select(box => Id<NodeId>(box.Id, NodeId.TryParse)).OfType<NodeId>().Distinct()];
+        var drawnKinds = diagram.Lines.Select(line => Id<EdgeId>(line.Id, EdgeId.TryParse)).OfType<EdgeId>().Select(id => id.Kind).Distinct().Order();
+        return Around(nodes, form.Watches.Count > 0 ? form.Watches : [.. drawnKinds.Select(kind => (kind, (Filter?)null))], drawn.Day, cancellation);
+    }
+
     /// <summary>The days on which some nodes and their relationships begin or end.</summary>
     /// <param name="nodes">The nodes that are drawn.</param>
     /// <param name="kinds">The kinds of relationship that are drawn, and of which of them.</param>
@@ -34,6 +45,12 @@ public sealed class ChangeReading(IGraphStore store)
 
         return ChangeDays.Of(happenings.Where(one => one.Item1 >= AskedDay.First && one.Item1 <= AskedDay.Last), shown);
     }
+
+    /// <summary>The id that a box or a line stands for, which may stand more than once: <c>board/estates#seats</c>.</summary>
+    private static T? Id<T>(string text, Reads<T> reads)
+        where T : struct => reads(text.Split('#')[0], out var id) ? id : null;
+
+    private delegate bool Reads<T>(string? text, out T id);
 
     /// <summary>The days on which the answer to "does it hold?" changes, and how.</summary>
     private static IEnumerable<(DateOnly Day, string What)> Happenings(Validity period, string fact)

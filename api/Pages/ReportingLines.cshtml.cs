@@ -4,19 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
-using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Pages;
 
 /// <summary>The reporting lines of boards and programmes on the day, as a diagram and in words; as files too.</summary>
-public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, Drawings drawings, ChangeReading changes) : PageModel
+public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links links, PageHead head, DiagramDesk desk, ChangeReading changes) : PageModel
 {
     /// <summary>How wide the PNG picture is, in pixels: enough for a page of paper at 300 dots an inch.</summary>
     private const int PngWidth = 3000;
-
-    /// <summary>What is drawn: lines, and the chairs in the boxes.</summary>
-    private static readonly (EdgeKind, Filter?)[] Drawn =
-        [(EdgeKind.ReportsTo, null), (EdgeKind.Oversees, null), (EdgeKind.Delivers, null), (EdgeKind.MemberOf, Filter.Equal(Field.Role, MemberRole.Chair))];
 
     /// <summary>The board or programme above and below which the diagram is drawn, as its id; everything when null.</summary>
     [BindProperty(SupportsGet = true)]
@@ -41,7 +36,6 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
         head.Title = "Reporting lines";
         head.Trail = [("Home", "/")];
         head.HasDiagram = true;
-        if (Drawing is { } drawing) Picture = new(drawing, "Diagram of reporting lines", await Changes(drawing, cancellation), IsWide: true);
         var bodies = new List<Option> { new("", "Everything") };
         foreach (var kind in (NodeKind[])[NodeKind.Board, NodeKind.Programme])
         {
@@ -63,27 +57,20 @@ public sealed class ReportingLinesModel(Reader reader, AskedDay asked, Links lin
     public async Task<IActionResult> OnGetPngAsync(CancellationToken cancellation) =>
         await Draw(cancellation) && Drawing?.Scene is { } scene ? File(DiagramRenderer.Png(scene, PngWidth), "image/png", FileName("png")) : NotFound();
 
-    private Task<ChangeDays> Changes(RenderedDiagram drawing, CancellationToken cancellation)
-    {
-        var drawn = drawing.Outline.Sections.SelectMany(section => section.Items).Select(item => NodeId.TryParse(item.Id, out var id) ? id : (NodeId?)null);
-        return changes.Around([.. drawn.OfType<NodeId>()], Drawn, asked.Day, cancellation);
-    }
-
     private string FileName(string ending) => $"reporting-lines-{asked.Text}.{ending}";
 
     /// <returns>False when the focus is no board or programme of the day.</returns>
     private async Task<bool> Draw(CancellationToken cancellation)
     {
-        NodeId? focus = null;
-        if (!string.IsNullOrEmpty(Focus))
+        var reading = DiagramQueryReader.Read(DiagramKind.ReportingLines, new KeyValuePair<string, string?>("of", Focus), new("asOf", asked.IsAsked ? asked.Text : null));
+        if (!reading.IsGood) return false;
+        var answer = await desk.Of(reading.Query, cancellation);
+        if (answer is DiagramAnswer.Drawn drawn)
         {
-            if (!NodeId.TryParse(Focus, out var id) || id.Kind is not (NodeKind.Board or NodeKind.Programme) || (await reader.Store.Nodes([id], cancellation))[0] is null) return false;
-            focus = id;
+            Drawing = drawn.Drawing;
+            Picture = new(drawn.Query, drawn.Drawing) { Label = "Diagram of reporting lines", Days = await changes.Of(drawn, cancellation), IsWide = true };
         }
 
-        var state = await reader.Store.State(cancellation);
-        Drawing = await drawings.Of(
-            state.Version, $"reporting-lines {focus}", asked, () => ReportingLinesDiagram.Of(reader.Store, asked.Day, focus, links.To, cancellation), cancellation);
-        return true;
+        return answer is not DiagramAnswer.Refused;
     }
 }

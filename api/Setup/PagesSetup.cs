@@ -24,7 +24,7 @@ public static class PagesSetup
         services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
         services.AddSingleton<ChangeReading>();
         services.AddSingleton<CurrentGraph>().AddSingleton<CurrentFindings>();
-        services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
+        services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>().AddSingleton<DiagramDesk>();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);

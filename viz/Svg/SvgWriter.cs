@@ -24,14 +24,21 @@ public static class SvgWriter
         return Write(scene, $"<metadata>{Escape(Terms(scene))}</metadata>\n");
     }
 
-    /// <summary>The drawing as a file, which prints on one sheet of A4, lying or standing as suits it.</summary>
+    /// <summary>
+    /// The drawing as a file, which prints on one sheet of A4, lying or standing as suits it. It carries the typeface for the characters in it, by the
+    /// name of the first of <see cref="Fonts.Family"/>, so that it looks the same where none of the family is installed. A program that does not read
+    /// typefaces from files takes an installed one of the family, which is as wide.
+    /// </summary>
     public static string File(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
         string sheet = scene.Width >= scene.Height ? "landscape" : "portrait";
-        string print = $"<style>@page {{ size: A4 {sheet}; margin: 10mm }} @media print {{ svg {{ width: 100%; height: 100% }} }}</style>\n";
+        string print = $"<style>{Face(Fonts.Regular, scene, bold: false)}{Face(Fonts.Bold, scene, bold: true)}\n@page {{ size: A4 {sheet}; margin: 10mm }} @media print {{ svg {{ width: 100%; height: 100% }} }}</style>\n";
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + Write(scene, print);
     }
+
+    private static string Face(FontFile font, Scene scene, bool bold) => "@font-face { font-family: Arial; "
+        + $"font-weight: {(bold ? 700 : 400)}; src: url(data:font/ttf;base64,{Convert.ToBase64String(FontSubset.Of(font, SceneText.Characters(scene, bold)))}) }}\n";
 
     /// <summary>The names of what pieces are about, by facet and id, as JSON.</summary>
     private static string Terms(Scene scene) => JsonSerializer.Serialize(scene.Terms.GroupBy(term => term.Facet).OrderBy(facet => facet.Key).ToDictionary(
@@ -149,25 +156,5 @@ public static class SvgWriter
 
     private static string N(double number) => Math.Round(number, 2).ToString("0.##", Invariant);
 
-    /// <summary>For text and for attributes in double quotes. What XML 1.0 cannot carry at all becomes U+FFFD.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\'' => escaped.Append("&#39;"),
-                '\t' or '\n' or '\r' => escaped.Append(' '),
-                < 0x20 or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
-                _ => escaped.Append(rune),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => XmlText.Escape(text);
 }
