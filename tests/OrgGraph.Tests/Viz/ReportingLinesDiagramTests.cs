@@ -1,3 +1,4 @@
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -12,7 +13,7 @@ public sealed class ReportingLinesDiagramTests
             .Select(tier => tier.Title));
         Assert.Equal("Strategic", diagram.Tiers[Box(diagram, "board/estates").Tier].Title);
         Assert.Equal("Programmes", diagram.Tiers[Box(diagram, "programme/homes").Tier].Title);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class ReportingLinesDiagramTests
         Assert.InRange(diagram.Boxes.Count, 2, Diagram.MostBoxes);
         Assert.Equal(400, diagram.Boxes.Sum(box => Math.Max(1, box.Members.Count)));
         Assert.Contains(diagram.Notes, note => note.Contains("400 boxes", StringComparison.Ordinal));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     private static async Task<Diagram> Riding(DateOnly? day = null) =>

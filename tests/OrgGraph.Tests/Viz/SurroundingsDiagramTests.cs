@@ -1,3 +1,4 @@
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -13,7 +14,7 @@ public sealed class SurroundingsDiagramTests
         Assert.Equal("Chair", diagram.Lines.Single(line => line.To == "board/health#seats").Label);
         Assert.Equal("Partner lead, delivery lead", diagram.Lines.Single(line => line.To == "programme/homes#answers-for").Label);
         Assert.Equal(["As Mayor"], diagram.Boxes.Single(box => box.Id == "board/health#seats").Lines.Select(line => line.Text));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class SurroundingsDiagramTests
         var vacancy = quality.Boxes.Single(box => box.Group == "Members");
         Assert.True(vacancy.IsUncertain);
         Assert.Contains(vacancy.Lines, line => line.Text == "Vacant");
-        Assert.Empty(Faults.In((await Drawn.Of(quality)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(quality)).Svg!));
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class SurroundingsDiagramTests
         Assert.Equal(SurroundingsDiagram.MostInGroup + 1, diagram.Boxes.Count);
         var rest = diagram.Boxes.Single(box => box.Kind == BoxKind.Grouped);
         Assert.Equal(("and 16 more", 16), (rest.Name, rest.Members.Count));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
