@@ -122,13 +122,7 @@ public static class ReportingLinesDiagram
             Address = address(node.NodeId),
             Tooltip = Phrases.Tooltip(node, facts.Sources),
             Mentions = [.. facts.Chairs.Where(link => link.Edge.To == node.NodeId).SelectMany(Mention.Of).Distinct()],
-            Kind = node switch
-            {
-                Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-                Board => BoxKind.Board,
-                Programme => BoxKind.Programme,
-                _ => BoxKind.Post,
-            },
+            Kind = BoxKinds.Of(node),
             IsUncertain = listed.Certainty == Certainty.Possibly || node.Standing == Standing.Provisional,
             Lines = [.. Texts(listed, facts, lines)],
         };
