@@ -1,4 +1,5 @@
 using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Findings;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -68,23 +69,6 @@ public sealed class ChangeReading(IGraphStore store)
         }
     }
 
-    private static string Fact(Link link)
-    {
-        string to = link.To.Name, who = link.Person?.Name ?? link.From.Name, how = LinkTable.How(link);
-        return link.Edge switch
-        {
-            Membership => $"{who}, {Small(how)} of {to}",
-            Holding => $"{who} as {to}",
-            Accountability => $"{who}, {Small(how)} for {to}",
-            ReportingLine => $"{who} to {to}, a {Small(how)}",
-            Oversight => $"{who} oversees {to}",
-            Delivery => $"{who} delivers {to}",
-            Placement => $"{who} in {to}",
-            OrgGraph.Relationships.Part => $"{who} as a part of {to}",
-            Participation => $"{who}, {Small(how)} of {to}",
-            _ => $"{who} and {to}",
-        };
-    }
-
-    private static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    /// <summary>The fact without its dates, which are those that the list is of.</summary>
+    private static string Fact(Link link) => Sentences.Of(link with { Period = Validity.Always }).TrimEnd('.');
 }

@@ -43,7 +43,7 @@ export class Filters {
   #selects(drawing) {
     const groups = FACETS.map(([facet, label, none]) => {
       const terms = drawing.term(facet)
-      if (terms.length < (facet === 'person' ? 1 : 2)) return null
+      if (terms.length === 0) return null
       const id = `diagram-${facet}`
       const options = [['', none], ...terms.sort(([, one], [, other]) => one.localeCompare(other))]
       const select = element('select', { class: 'nhsuk-select', id, change: () => this.choose({ [facet]: select.value }) },

@@ -87,6 +87,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         Tier = tier,
         Address = address(node.NodeId),
         Tooltip = Phrases.Tooltip(node, sources),
+        Mentions = Mention.Of(node),
         Lines = texts[node.NodeId],
         IsUncertain = node.Standing == Standing.Provisional || texts[node.NodeId].Exists(text => text is { Text: "Vacant" or "Gone" }),
     };
@@ -109,6 +110,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Label = said.Length > 0 ? Phrases.Capital(string.Join(", ", said)) : null,
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,
             Details = [.. all.SelectMany(tie => Phrases.Details(tie.Link, sources)).Distinct()],
+            Mentions = [.. all.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
             IsUncertain = doubt.Length > 0,
             Change = change,
         };

@@ -1,3 +1,5 @@
+using OrgGraph.Findings;
+
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>How facts are worded in boxes, beside lines and in outlines.</summary>
@@ -35,7 +37,7 @@ internal static class Phrases
     public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources)
     {
         var details = new List<string>();
-        if (InWords.Of(link.Period) is { Length: > 0 } period) details.Add(period);
+        if (When(link.Period) is { Length: > 0 } period) details.Add(period);
         if (link.Certainty == Certainty.Possibly) details.Add("Possibly on this day");
         if (link.Edge.Standing == Standing.Provisional) details.Add("To be confirmed");
         if (link.Edge.Note is { Length: > 0 } note) details.Add(note.TrimEnd('.'));
@@ -45,13 +47,16 @@ internal static class Phrases
 
     /// <summary>What a pointer over a node's box reads, a statement on each line.</summary>
     public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) => string.Join('\n', ((string?[])[
-        node.Name, node.Description?.TrimEnd('.'), InWords.Of(node.Validity), node.Note?.TrimEnd('.'),
+        node.Name, node.Description?.TrimEnd('.'), When(node.Validity), node.Note?.TrimEnd('.'),
         .. node.Citations.Select(citation => Cited(citation, sources))]).Where(text => text is { Length: > 0 }));
 
     /// <summary>The documents that are cited, by name; by key where the name is not known.</summary>
     public static IReadOnlyList<string> SourceNames(IEnumerable<Citation> citations, IReadOnlyDictionary<SourceId, Source> sources) =>
         [.. citations.Select(citation => citation.Source).Distinct()
             .Select(id => sources.TryGetValue(id, out var source) ? source.Name : id.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>A period, with a capital; empty for what has always been.</summary>
+    private static string When(Validity period) => Capital(Sentences.Period(period));
 
     private static string Cited(Citation citation, IReadOnlyDictionary<SourceId, Source> sources) =>
         $"Source: {(sources.TryGetValue(citation.Source, out var source) ? source.Name : citation.Source.Key)}, {citation.Place}";

@@ -73,7 +73,7 @@ public static class SurroundingsDiagram
                 .Select(heading => new Group(heading, heading))],
             Boxes = [.. boxes.OrderBy(box => box.Tier)],
             Lines = lines,
-            Sources = [.. facts.Sources.Values.Select(source => source.Name).Order(StringComparer.Ordinal)],
+            Sources = Phrases.SourceNames(centre.Citations.Concat(facts.Links.SelectMany(link => link.Edge.Citations)), facts.Sources),
         };
     }
 

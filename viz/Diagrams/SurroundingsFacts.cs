@@ -34,7 +34,7 @@ public sealed record SurroundingsFacts
         }
 
         var state = await store.State(cancellation).ConfigureAwait(false);
-        var sources = await Reading.Sources(store, [node], links, cancellation).ConfigureAwait(false);
+        var sources = await Reading.Sources(store, [node, .. links.SelectMany(link => new[] { link.From, link.To })], links, cancellation).ConfigureAwait(false);
         return new() { Centre = node, AsOf = asOf, Dataset = state.Dataset?.Title, Links = links, Sources = sources };
     }
 }

@@ -1,41 +1,12 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace OrgGraph.Browser.Tests;
+namespace OrgGraph.Browser.Tests.Diagrams;
 
 /// <summary>The page of reporting lines in use.</summary>
-public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Path = "/reporting-lines?asOf=2017-08-10";
-
-    [Fact]
-    public async Task It_zooms_in_and_shows_all_again()
-    {
-        await using var visit = await chromium.Open();
-        var page = visit.Page;
-        await page.GotoAsync(Path);
-        var drawing = page.Locator("svg.diagram");
-        string whole = await drawing.GetAttributeAsync("viewBox") ?? "";
-        await page.Locator(".diagram-controls button").First.ClickAsync();
-        await Expect(drawing).Not.ToHaveAttributeAsync("viewBox", whole);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
-        Assert.Equal(Numbers(whole), Numbers(await drawing.GetAttributeAsync("viewBox") ?? ""));
-    }
-
-    [Fact]
-    public async Task By_keyboard_one_walks_along_the_lines_and_opens_a_page()
-    {
-        await using var visit = await chromium.Open();
-        var page = visit.Page;
-        await page.GotoAsync(Path);
-        await page.Locator("svg.diagram [data-id='board/london-workforce-board']").FocusAsync();
-        await page.Keyboard.PressAsync("ArrowUp");
-        string? above = await page.EvaluateAsync<string?>("document.activeElement.dataset.id");
-        Assert.Equal("board/london-health-and-care-strategic-partnership-board", above);
-        await Expect(page.Locator("svg.diagram")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("has-highlight"));
-        await page.Keyboard.PressAsync("Enter");
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/boards/london-health-and-care-strategic-partnership-board\\?asOf=2017-08-10$"));
-    }
 
     [Theory]
     [InlineData("SVG", "svg", true)]
@@ -73,6 +44,4 @@ public sealed class DiagramTests(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Apply" }).ClickAsync();
         Assert.Equal(2, await page.Locator("svg.diagram .diagram-box").CountAsync());
     }
-
-    private static double[] Numbers(string text) => [.. text.Split(' ').Select(number => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 1))];
 }
