@@ -59,7 +59,7 @@ export function enhance(container) {
   keys(ground, drawing, view, settled(steps, view), () => controls.showHelp())
   pointers(svg, view)
   wheel(svg, ground, view, hint(ground))
-  remember(svg, ground, steps)
+  remember(ground, steps)
   container.prepend(controls.bar, element('div', { class: 'diagram-more' }, filters.element, controls.help))
   container.append(controls.told, controls.status)
   ground.append(overview(drawing, view))
@@ -94,8 +94,8 @@ function settled(steps, view) {
 }
 
 /** Keeps in the link at which box the keyboard is, until it goes elsewhere in the page. */
-function remember(svg, ground, steps) {
-  svg.addEventListener('focusin', (event) => {
+function remember(ground, steps) {
+  ground.addEventListener('focusin', (event) => {
     const box = event.target.closest('.diagram-box')
     if (box?.matches(':focus-visible')) steps.note({ box: box.dataset.id })
   })

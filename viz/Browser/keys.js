@@ -20,7 +20,8 @@ export function keys(ground, drawing, view, steps, help) {
     event.preventDefault()
     act()
   })
-  drawing.svg.addEventListener('focusin', (event) => {
+  // Not on the drawing itself: Chromium makes an SVG that listens to focus a stop of the Tab key.
+  ground.addEventListener('focusin', (event) => {
     const box = event.target.closest('.diagram-box')
     if (!box) return
     stop(boxes, box)

@@ -9,7 +9,7 @@ const WORDS = ['role', 'organisation', 'person', 'box']
 /** The fragment of a state, without its hash; empty for a drawing as it is opened. */
 export function write(state) {
   const parts = new URLSearchParams()
-  if (state.at) parts.set('at', [state.at.x, state.at.y, state.at.scale].map((number) => Number(number.toFixed(2))).join(','))
+  if (state.at) parts.set('at', [state.at.x.toFixed(1), state.at.y.toFixed(1), state.at.scale.toFixed(4)].map(Number).join(','))
   if (state.without.length > 0) parts.set('without', state.without.join(','))
   for (const word of WORDS) if (state[word]) parts.set(word, state[word])
   return parts.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')

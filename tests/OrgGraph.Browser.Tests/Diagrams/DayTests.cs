@@ -35,7 +35,7 @@ public sealed partial class DayTests(Chromium chromium) : IClassFixture<Chromium
         await using var visit = await chromium.Open();
         await visit.Page.GotoAsync("/boards/london-health-board?asOf=2017-08-10");
         int pages = 0;
-        visit.Page.FrameNavigated += (_, _) => pages++;
+        visit.Page.DOMContentLoaded += (_, _) => pages++;
         var slider = visit.Page.GetByRole(AriaRole.Slider);
         await slider.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Home");

@@ -113,6 +113,7 @@ public sealed class MovingTests(Chromium chromium) : IClassFixture<Chromium>
         double[] before = await reader.View();
         var frame = reader.Overview.Locator(".diagram-overview__frame");
         Assert.Equal(before[0], double.Parse((await frame.GetAttributeAsync("x"))!, System.Globalization.CultureInfo.InvariantCulture), 1);
+        await reader.Overview.ScrollIntoViewIfNeededAsync();
         var area = (await reader.Overview.BoundingBoxAsync())!;
         await visit.Page.Mouse.ClickAsync(area.X + 6, area.Y + area.Height - 6);
         double[] after = await reader.View();
