@@ -16,6 +16,8 @@ public static class LineStyles
         LineStyle.Member => "Sits on or belongs to",
         LineStyle.Holds => "Holds the post",
         LineStyle.Accountable => "Answers for",
+        LineStyle.Covers => "Covers",
+        LineStyle.Succeeds => "Succeeds",
         _ => "Represents",
     };
 }

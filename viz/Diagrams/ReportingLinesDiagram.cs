@@ -121,13 +121,7 @@ public static class ReportingLinesDiagram
             Tier = tier,
             Address = address(node.NodeId),
             Tooltip = Phrases.Tooltip(node, facts.Sources),
-            Kind = node switch
-            {
-                Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-                Board => BoxKind.Board,
-                Programme => BoxKind.Programme,
-                _ => BoxKind.Post,
-            },
+            Kind = BoxKinds.Of(node),
             IsUncertain = listed.Certainty == Certainty.Possibly || node.Standing == Standing.Provisional,
             Lines = [.. Texts(listed, facts, lines)],
         };

@@ -51,7 +51,7 @@ public static class SurroundingsDiagram
         boxes.Add(new()
         {
             Id = middle,
-            Kind = Kind(centre),
+            Kind = BoxKinds.Of(centre),
             Name = centre.Name,
             Tier = 1,
             IsFocus = true,
@@ -103,7 +103,7 @@ public static class SurroundingsDiagram
         boxes.Add(new()
         {
             Id = id,
-            Kind = Kind(other),
+            Kind = BoxKinds.Of(other),
             Name = other.Name,
             Tier = first.IsBefore ? 0 : 2,
             Group = first.Heading,
@@ -150,16 +150,4 @@ public static class SurroundingsDiagram
             Sentence = $"{first.Heading}: and {rest.Length} more"
         });
     }
-
-    private static BoxKind Kind(Node node) => node switch
-    {
-        Person => BoxKind.Person,
-        Organisation => BoxKind.Organisation,
-        Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-        Board => BoxKind.Board,
-        Post => BoxKind.Post,
-        Programme => BoxKind.Programme,
-        Agreement => BoxKind.Agreement,
-        _ => BoxKind.Commitment,
-    };
 }

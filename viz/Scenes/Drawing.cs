@@ -86,7 +86,7 @@ internal sealed class Drawing
     /// <summary>Thin lines first, so that reporting lines lie on top of them.</summary>
     private void Lines(double chart)
     {
-        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i].Style).Stroke.Width)
+        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i]).Stroke.Width)
             .ThenBy(i => diagram.Lines[i].Style);
         foreach (var style in order.GroupBy(i => diagram.Lines[i].Style))
         {
@@ -100,7 +100,7 @@ internal sealed class Drawing
 
     private Mark.Way Casing(int i, double chart)
     {
-        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i].Style).Stroke.Width + 5));
+        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i]).Stroke.Width + 5));
         return way with { Points = Shortened(way.Points, 2) };
     }
 
@@ -108,7 +108,7 @@ internal sealed class Drawing
     {
         var line = diagram.Lines[i];
         var path = layout.Links[i];
-        var (stroke, arrow) = Palette.Of(line.Style);
+        var (stroke, arrow) = Palette.Of(line);
         var way = Way(i, chart, stroke);
         var marks = new List<Mark> { way };
         if (arrow || path.IsReversed)
@@ -155,6 +155,16 @@ internal sealed class Drawing
             {
                 string colour = line.Emphasis == Emphasis.Quiet && text == Palette.Ink ? Palette.Quiet : text;
                 double wide = line.Style.Width(line.Text);
+                if (line.Emphasis == Emphasis.Mark)
+                {
+                    // On a dark box the frame is light, on a light one dark.
+                    var frame = new Area(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading);
+                    frame = new(frame.X - BoxFace.MarkAcross, frame.Y - BoxFace.MarkDown, frame.Width + (2 * BoxFace.MarkAcross),
+                        frame.Height + (2 * BoxFace.MarkDown));
+                    marks.Add(new Mark.Rectangle(frame, frame.Height / 2, text, null));
+                    colour = text == Palette.Paper ? Palette.DarkBlue : Palette.Paper;
+                }
+
                 marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style,
                     colour, true));
             }
@@ -183,6 +193,13 @@ internal sealed class Drawing
 
         if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) =>
             Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
+        foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
+        {
+            Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) =>
+                Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false), ref right, row);
+        }
+
+        if (diagram.Lines.Any(line => line.Count > 1)) Entry("Thicker: more people", (x, y) => Sample(x, y, new(Palette.Blue, 6), false), ref right, row);
         foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
         {
             var (fill, _, outline, radius) = Palette.Of(kind);
