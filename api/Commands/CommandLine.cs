@@ -29,6 +29,7 @@ public static class CommandLine
             ServeCommand.Build(data),
             ImportCommand.Build(data),
             ExportCommand.Build(data),
+            DrawCommand.Build(data),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.Run(parsed.GetValue(data), parsed.GetValue(urls), cancellation));
         return root;

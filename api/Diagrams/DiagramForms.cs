@@ -14,6 +14,9 @@ public static class DiagramForms
     /// <summary>The form of a kind.</summary>
     public static DiagramForm Of(DiagramKind kind) => ByKind[kind];
 
+    /// <summary>Those that can be about a thing of a kind, and need nothing besides.</summary>
+    public static IReadOnlyList<DiagramForm> About(NodeKind kind) => [.. All.Where(form => form.Subjects.Contains(kind) && form.Needs.All(needed => needed == DiagramParameter.Of))];
+
     private static IEnumerable<DiagramForm> List() =>
     [
         new()

@@ -3,13 +3,16 @@ namespace OrgGraph.Api.Diagrams;
 /// <summary>Why a diagram is not drawn as it was asked for. Codes do not change.</summary>
 public static class DiagramRefusals
 {
+    /// <summary>The code of <see cref="Needs"/>.</summary>
+    public const string NeedsCode = "DIAGRAM_NEEDS";
+
     /// <summary>There is no such kind.</summary>
     public static Refusal UnknownDiagram(string? word) => new(
         "UNKNOWN_DIAGRAM", $"There is no diagram '{word}'. There are {string.Join(", ", Words.All<DiagramKind>())}.", "kind");
 
     /// <summary>It cannot be drawn without something.</summary>
     public static Refusal Needs(DiagramForm form, DiagramParameter parameter) => new(
-        "DIAGRAM_NEEDS", $"The diagram {Words.Of(form.Kind)} needs '{Name(parameter)}': {form.Ask(parameter)}.", Name(parameter));
+        NeedsCode, $"The diagram {Words.Of(form.Kind)} needs '{Name(parameter)}': {form.Ask(parameter)}.", Name(parameter));
 
     /// <summary>The kind has no use for a parameter.</summary>
     public static Refusal NotTaken(DiagramForm form, DiagramParameter parameter) => new(
@@ -22,7 +25,7 @@ public static class DiagramRefusals
 
     /// <summary>The thing is there, but the diagram is not one of such things.</summary>
     public static Refusal WrongKind(string name, NodeId id, IReadOnlyList<NodeKind> allowed) => new(
-        "WRONG_KIND", $"{id} cannot be '{name}' of this diagram: that must be a {string.Join(" or a ", allowed.Select(kind => Words.Of(kind)))}.", name);
+        "WRONG_KIND", $"{id} cannot be '{name}' of this diagram: that must be one of {string.Join(", ", allowed.Select(kind => Words.Of(kind)))}.", name);
 
     /// <summary>There is no such thing in the record.</summary>
     public static Refusal UnknownId(string name, NodeId id) => new("UNKNOWN_ID", $"'{name}' names {id}, which is not there.", name);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
-using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
 
@@ -19,13 +18,13 @@ public static class PagesSetup
         {
             options.Filters.Add<DayFilter>();
             options.Filters.Add<StoreFaultFilter>();
-        });
+        }).AddRazorPagesOptions(options => options.Conventions.AddPageRoute("/Diagrams/Detail", "/reporting-lines"));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
+        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>().AddScoped<SubjectSearch>();
         services.AddSingleton<ChangeReading>();
-        services.AddSingleton<CurrentGraph>().AddSingleton<CurrentFindings>();
-        services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>().AddSingleton<DiagramDesk>();
-        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+        services.AddSingleton<CurrentFindings>();
+        services.AddSingleton<Framing>().AddSingleton<RecordSpan>().AddDiagrams();
+        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "text/vnd.graphviz", "application/graphml+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         return services;
@@ -42,6 +41,7 @@ public static class PagesSetup
         app.UseRouting();
         app.MapStaticAssets();
         app.MapHealth();
+        app.MapDiagramFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }

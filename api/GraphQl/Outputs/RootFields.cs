@@ -26,6 +26,7 @@ internal sealed class RootFields(GraphTypes types)
         AddSearch(query);
         new BoardLoadTypes(types).AddTo(query);
         new AccountabilityTypes(types).AddTo(query);
+        new DiagramTypes(types).AddTo(query);
         new DatasetType(types.Common).AddTo(query);
         return query;
     }

@@ -1,4 +1,7 @@
 using GraphQL.Types;
+using OrgGraph.Api.Diagrams;
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Api.GraphQl.Vocabulary;
 
@@ -22,6 +25,10 @@ internal sealed class EnumTypes
         [typeof(LineKind)] = "How firm a reporting line is.",
         [typeof(Responsibility)] = "What someone answers for.",
         [typeof(SuccessionKind)] = "How one body came out of another.",
+        [typeof(DiagramKind)] = "The diagrams that can be asked for.",
+        [typeof(BoxKind)] = "What a box of a diagram stands for. GROUPED is several that are not drawn one by one.",
+        [typeof(LineStyle)] = "What a line of a diagram stands for.",
+        [typeof(LayoutProblemKind)] = "What sort of reason stands against a drawing.",
         [typeof(ReportingDirection)] = "Which way reporting lines are followed: UP to whom it answers, DOWN to who answers to it.",
     };
 
