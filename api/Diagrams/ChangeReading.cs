@@ -1,5 +1,6 @@
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Findings;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -7,44 +8,36 @@ namespace OrgGraph.Api.Diagrams;
 public sealed class ChangeReading(IGraphStore store)
 {
     /// <summary>The days on which something in a diagram changes.</summary>
-    public Task<ChangeDays> Of(DiagramAnswer.Drawn drawn, CancellationToken cancellation)
+    public async Task<ChangeDays> Of(DiagramAnswer.Drawn drawn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(drawn);
         var form = DiagramForms.Of(drawn.Query.Kind);
         var diagram = drawn.Drawing.Diagram;
-        NodeId[] nodes = form.IsOfSubject && drawn.Query.Of is { } subject ? [subject] : [.. diagram.Boxes.Select(box => Id<NodeId>(box.Id, NodeId.TryParse)).OfType<NodeId>().Distinct()];
-        var drawnKinds = diagram.Lines.Select(line => Id<EdgeId>(line.Id, EdgeId.TryParse)).OfType<EdgeId>().Select(id => id.Kind).Distinct().Order();
-        return Around(nodes, form.Watches.Count > 0 ? form.Watches : [.. drawnKinds.Select(kind => (kind, (Filter?)null))], drawn.Day, cancellation);
+        NodeId[] nodes = form.IsOfSubject && drawn.Query.Of is { } subject ? [subject]
+            : [.. diagram.Boxes.Select(box => Id<NodeId>(box.Id, NodeId.TryParse)).OfType<NodeId>().Distinct()];
+        (EdgeKind, Filter?)[] kinds = form.Watches.Count > 0 ? [.. form.Watches]
+            : [.. diagram.Lines.Select(line => Id<EdgeId>(line.Id, EdgeId.TryParse)).OfType<EdgeId>().Select(id => (id.Kind, (Filter?)null)).Distinct().Order()];
+        var happenings = new List<(DateOnly Day, string What)>();
+        foreach (var node in (await store.Nodes(nodes, cancellation)).OfType<Node>()) happenings.AddRange(Happenings(node.Validity, node.Name));
+        var links = new Dictionary<(EdgeId, PersonId?), Link>();
+        foreach (var (kind, where) in kinds) await Read(links, nodes, kind, where, cancellation);
+        foreach (var part in drawn.Query.Open.Select(Opening.Parse).OfType<Opening>()) await Read(links, [part.Node], Opening.KindOf(part.Part), null, cancellation);
+        foreach (var link in links.Values) happenings.AddRange(Happenings(link.Period, Fact(link)));
+        return ChangeDays.Of(happenings.Where(one => one.Day >= AskedDay.First && one.Day <= AskedDay.Last), drawn.Day);
     }
 
-    /// <summary>The days on which some nodes and their relationships begin or end.</summary>
-    /// <param name="nodes">The nodes that are drawn.</param>
-    /// <param name="kinds">The kinds of relationship that are drawn, and of which of them.</param>
-    /// <param name="shown">The day that is shown.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public async Task<ChangeDays> Around(
-        IReadOnlyList<NodeId> nodes, IReadOnlyList<(EdgeKind Kind, Filter? Where)> kinds, DateOnly shown, CancellationToken cancellation)
+    /// <summary>Adds the relationships of all time of a kind at some nodes.</summary>
+    private async Task Read(
+        Dictionary<(EdgeId, PersonId?), Link> links, IReadOnlyList<NodeId> nodes, EdgeKind kind, Filter? where, CancellationToken cancellation)
     {
-        var happenings = new List<(DateOnly, string)>();
-        foreach (var node in (await store.Nodes(nodes, cancellation)).OfType<Node>()) happenings.AddRange(Happenings(node.Validity, node.Name));
-        var seen = new HashSet<(EdgeId, PersonId?)>();
-        foreach (var (kind, where) in kinds)
+        foreach (var direction in Enum.GetValues<Direction>())
         {
-            foreach (var direction in Enum.GetValues<Direction>())
-            {
-                var able = direction == Direction.Out ? EdgeKinds.From(kind) : EdgeKinds.To(kind);
-                // Whoever holds a post carries its seats, so people have edges of a kind that leaves posts, and the store finds them.
-                NodeId[] starts = [.. nodes.Where(node => able.Contains(node.Kind))];
-                if (starts.Length == 0) continue;
-                var expansion = new Expansion { Nodes = starts, Kind = kind, Direction = direction, Where = where };
-                foreach (var link in (await store.Expand(expansion, cancellation)).SelectMany(page => page.Items))
-                {
-                    if (seen.Add((link.Edge.Id, link.Person?.Id))) happenings.AddRange(Happenings(link.Period, Fact(link)));
-                }
-            }
+            var able = direction == Direction.Out ? EdgeKinds.From(kind) : EdgeKinds.To(kind);
+            NodeId[] starts = [.. nodes.Where(node => able.Contains(node.Kind))];
+            if (starts.Length == 0) continue;
+            var pages = await store.Expand(new() { Nodes = starts, Kind = kind, Direction = direction, Where = where }, cancellation);
+            foreach (var link in pages.SelectMany(page => page.Items)) links.TryAdd((link.Edge.Id, link.Person?.Id), link);
         }
-
-        return ChangeDays.Of(happenings.Where(one => one.Item1 >= AskedDay.First && one.Item1 <= AskedDay.Last), shown);
     }
 
     /// <summary>The id that a box or a line stands for, which may stand more than once: <c>board/estates#seats</c>.</summary>

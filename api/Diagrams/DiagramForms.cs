@@ -37,13 +37,13 @@ public static class DiagramForms
             Title = "Surroundings",
             Summary = "One person, body, post or programme and what it is joined to: seats, posts, responsibilities, lines.",
             Empty = "Nothing is stated to be joined to it",
-            Takes = [DiagramParameter.Of],
+            Takes = [DiagramParameter.Of, DiagramParameter.Open],
             Needs = [DiagramParameter.Of],
             Subjects = [NodeKind.Person, NodeKind.Organisation, NodeKind.Board, NodeKind.Post, NodeKind.Programme, NodeKind.Commitment, NodeKind.Agreement],
             SubjectLabel = "Show the surroundings of",
             Watches = [.. SurroundingsDiagram.Kinds.Select(kind => (kind, (Filter?)null))],
             IsOfSubject = true,
-            Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Address, cancellation),
+            Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Address, order.Openings, order.Toggle, cancellation),
         },
     ];
 }

@@ -1,4 +1,5 @@
 using OrgGraph.Api.Findings;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -9,6 +10,17 @@ namespace OrgGraph.Api.Diagrams;
 /// <param name="Day">The day that it answers for.</param>
 public sealed record DiagramOrder(IGraphStore Store, CurrentGraph Graph, DiagramQuery Query, DateOnly Day)
 {
+    /// <summary>What is drawn besides the surroundings of the subject.</summary>
+    /// <exception cref="RefusedException">One of them cannot be read.</exception>
+    public IReadOnlyList<Opening> Openings => [.. Query.Open.Select(text => Opening.Parse(text) ?? throw new RefusedException(DiagramRefusals.BadOpening(text)))];
+
+    /// <summary>The address of the diagram with a part opened, or closed where it is open.</summary>
+    public string Toggle(Opening opening)
+    {
+        string text = opening.ToString();
+        return (Query with { Open = Query.Open.Contains(text) ? [.. Query.Open.Where(one => one != text)] : [.. Query.Open.Append(text).Order(StringComparer.Ordinal)] }).Page;
+    }
+
     /// <summary>Where the page of a node is, with the day in it where one is asked for.</summary>
-    public string? Address(NodeId id) => Viz.Diagrams.Addresses.Of(id, Query.AsOf);
+    public string? Address(NodeId id) => Addresses.Of(id, Query.AsOf);
 }

@@ -1,3 +1,5 @@
+using OrgGraph.Viz.Diagrams;
+
 namespace OrgGraph.Api.Diagrams;
 
 /// <summary>Why a diagram is not drawn as it was asked for. Codes do not change.</summary>
@@ -41,6 +43,10 @@ public static class DiagramRefusals
 
     /// <summary>A word that stands for nothing.</summary>
     public static Refusal BadWord(string name, string text, IEnumerable<string> words) => new("BAD_WORD", $"'{name}' cannot be '{text}'. It is one or more of {string.Join(", ", words)}.", name);
+
+    /// <summary>It is no part of a node.</summary>
+    public static Refusal BadOpening(string text) => new(
+        "BAD_OPENING", $"'{text}' in 'open' is not a part that can be drawn. Write one such as board/london-health-board:members; a part is one of {string.Join(", ", Words.All<OpenPart>())}.", "open");
 
     /// <summary>More values than a list takes.</summary>
     public static Refusal TooMany(string name, int most) => new("TOO_MANY", $"'{name}' takes at most {most} values.", name);

@@ -106,7 +106,7 @@ export class Facts {
     const links = []
     if (box.getAttribute('href')) links.push(element('a', { href: box.getAttribute('href') }, 'Open its page'))
     for (const link of this.outline?.querySelectorAll(`[data-id="${CSS.escape(box.dataset.id)}"] > .outline-parts a`) ?? []) {
-      links.push(element('a', { href: link.getAttribute('href'), 'data-keeps-view': true }, link.textContent))
+      links.push(element('a', { href: link.getAttribute('href') }, link.textContent))
     }
     for (const id of this.#people(box)) {
       const isLit = this.actions.person() === id

@@ -30,6 +30,9 @@ public sealed record Box
     /// <summary>What a pointer over it reads, and where it comes from, a statement on each line; null for nothing more.</summary>
     public string? Tooltip { get; init; }
 
+    /// <summary>Links that draw more or less of what belongs to it.</summary>
+    public IReadOnlyList<BoxPart> Parts { get; init; } = [];
+
     /// <summary>What it is about.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 

@@ -32,5 +32,8 @@ public sealed record DiagramOutline(
 
     private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
         box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],
-        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))]);
+        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))])
+    {
+        Parts = box.Parts,
+    };
 }

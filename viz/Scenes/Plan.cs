@@ -38,7 +38,8 @@ internal sealed class Plan
     /// <summary>Where a diagram runs across, what lies before its subject has its labels, and its branches, on the left.</summary>
     private LayoutLink Link(Line line)
     {
-        bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { IsFocus: true };
+        int subject = Diagram.Boxes.FirstOrDefault(box => box.IsFocus)?.Tier ?? -1;
+        bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { } to && to.Tier <= subject;
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
         return new(line.Id, line.From, line.To, line.Style.ToString(), width, height, weight, before);

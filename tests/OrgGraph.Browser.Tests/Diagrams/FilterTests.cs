@@ -48,7 +48,7 @@ public sealed class FilterTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_role_or_an_organisation_stands_out(string label, string choice, string link)
     {
         await using var visit = await chromium.Open();
-        var reader = await Open(visit, Reader.Person);
+        var reader = await Open(visit, Reader.Programme);
         await visit.Page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = choice });
         await Expect(visit.Page).ToHaveURLAsync(new Regex($"#{link}$"));
         string[] lit = await reader.Boxes(".is-lit"), pale = await reader.Boxes(".is-pale"), all = await reader.Boxes("");
@@ -57,7 +57,7 @@ public sealed class FilterTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(all, lit.Concat(pale).Order(StringComparer.Ordinal));
         string facet = link[..link.IndexOf('=', StringComparison.Ordinal)], id = link[(facet.Length + 1)..];
         string[] about = await visit.Page.EvaluateAsync<string[]>(
-            "([facet, id]) => [...document.querySelectorAll('.diagram-line')].filter(line => (line.dataset[facet] ?? '').split(' ').includes(id)).map(line => line.dataset.to).sort()",
+            "([facet, id]) => [...document.querySelectorAll('.diagram-line')].filter(line => (line.dataset[facet] ?? '').split(' ').includes(id)).map(line => line.dataset.from).sort()",
             new[] { facet, id });
         Assert.NotEmpty(about);
         Assert.All(about, box => Assert.Contains(box, lit));

@@ -11,8 +11,8 @@ internal sealed class Reader(IPage page)
     /// <summary>A diagram with several kinds of line, larger than a telephone.</summary>
     public const string ReportingLines = "/reporting-lines?asOf=2017-08-10";
 
-    /// <summary>A person's diagram, with roles and an organisation.</summary>
-    public const string Person = "/people/amanda-coyle?asOf=2017-08-10";
+    /// <summary>A programme's diagram, with several people in several roles for several organisations.</summary>
+    public const string Programme = "/diagrams/surroundings?of=programme/prevention&asOf=2017-08-10";
 
     public IPage Page => page;
 

@@ -42,12 +42,72 @@ public sealed class SurroundingsDiagramTests
     }
 
     [Fact]
+    public async Task What_more_can_be_drawn_is_offered_with_its_number_and_what_is_drawn_can_be_closed()
+    {
+        var diagram = await Opened("person/ada");
+        var health = diagram.Boxes.Single(box => box.Id == "board/health#seats");
+        Assert.Equal([new BoxPart("Show 1 member", "board/health:members"), new("Show 1 reporting line", "board/health:reports")], health.Parts);
+        Assert.Empty(diagram.Boxes.Single(box => box.IsFocus).Parts);
+        var opened = await Opened("person/ada", "board/health:members");
+        Assert.Equal("Hide members", opened.Boxes.Single(box => box.Id == "board/health#seats").Parts[0].Text);
+        Assert.Contains("(<a href=\"board/health:members\">Show 1 member</a>, ", OrgGraph.Viz.Outline.OutlineHtml.Write(OrgGraph.Viz.Outline.DiagramOutline.Of(diagram)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_opened_stands_further_out_under_its_own_heading_and_hangs_on_its_box()
+    {
+        var diagram = await Opened("person/ada", "board/health:members", "board/health:reports");
+        Assert.Equal(4, diagram.Tiers.Count);
+        var bob = diagram.Boxes.Single(box => box.Name == "Bob Sample");
+        Assert.Equal((3, "Members: North Riding Health Board"), (bob.Tier, bob.Group));
+        var line = diagram.Lines.Single(line => line.To == bob.Id);
+        Assert.Equal(("board/health#seats", LineStyle.Member), (line.From, line.Style));
+        Assert.Contains(diagram.Boxes, box => box is { Name: "Strategic Partnership Board", Group: "Report to it: North Riding Health Board", Tier: 3 });
+        Assert.Equal(diagram.Boxes.Count, diagram.Boxes.Select(box => box.Id).Distinct().Count());
+        Assert.Equal(diagram.Lines.Count, diagram.Lines.Select(one => one.Id).Distinct().Count());
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
+    }
+
+    [Fact]
+    public async Task What_is_opened_on_the_left_stands_left_of_it()
+    {
+        var diagram = await Opened("board/quality", "board/partnership:reports");
+        Assert.Equal(["Reports to: Strategic Partnership Board"], diagram.Boxes.Where(box => box.Tier == 0).Select(box => box.Group));
+        Assert.Equal(2, diagram.Boxes.Single(box => box.IsFocus).Tier);
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
+    }
+
+    [Fact]
+    public async Task All_of_a_heading_can_be_opened_too()
+    {
+        var centre = new Board { Id = new("big"), Name = "Big Board" };
+        Link[] links = [.. Enumerable.Range(0, 25).Select(i => Seat(new Person { Id = new($"p{i}"), Name = $"Person {i}" }, centre))];
+        var facts = new SurroundingsFacts { Centre = centre, Links = links };
+        var rest = SurroundingsDiagram.Of(facts, toggle: opening => opening.ToString()).Boxes.Single(box => box.Kind == BoxKind.Grouped);
+        Assert.Equal([new BoxPart("Show 25 members", "board/big:members")], rest.Parts);
+        var whole = SurroundingsDiagram.Of(facts, open: [Opening.Parse(rest.Parts[0].Address)!]);
+        Assert.Equal(26, whole.Boxes.Count);
+        Assert.Empty(Quality.Of((await Drawn.Of(whole)).Svg!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("board/health")]
+    [InlineData("board/health:everything")]
+    [InlineData(":members")]
+    public void What_is_no_opening_is_not_read(string text) => Assert.Null(Opening.Parse(text));
+
+    [Fact]
     public async Task Who_is_not_there_has_no_surroundings() =>
         Assert.Null(await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/nobody"), Riding.Day,
             cancellation: TestContext.Current.CancellationToken));
 
     private static async Task<Diagram> Of(string id) =>
         (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, cancellation: TestContext.Current.CancellationToken))!;
+
+    private static async Task<Diagram> Opened(string id, params string[] open) =>
+        (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, open: [.. open.Select(text => Opening.Parse(text)!)], toggle: opening => opening.ToString(),
+            cancellation: TestContext.Current.CancellationToken))!;
 
     private static Link Seat(Person person, Board board) => new()
     {

@@ -42,6 +42,24 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public async Task Boxes_and_lines_say_what_they_are_about_and_the_drawing_knows_the_names()
+    {
+        Mention ada = new(Facet.Person, "person/ada", "Ada \"Dot\" O'Example"), chair = new(Facet.Role, "chair", "Chair");
+        var line = Charts.Line("a", "b") with { Mentions = [ada, chair], Details = ["Since 2016", "Source: A paper"] };
+        var svg = XDocument.Parse((await Drawn.Of(Charts.Of([Charts.Box("a", 0) with { Mentions = [ada] }, Charts.Box("b", 1) with { IsFocus = true }], [line]))).Svg!);
+        var drawn = svg.Descendants(Svg + "g").Single(g => g.Attribute("data-from") is not null);
+        Assert.Equal(("person/ada", "chair"), (drawn.Attribute("data-person")!.Value, drawn.Attribute("data-role")!.Value));
+        Assert.Equal(["b Solid a", "Since 2016", "Source: A paper"], drawn.Element(Svg + "title")!.Value.Split('\n'));
+        Assert.Equal("person/ada", svg.Descendants(Svg + "a").First().Attribute("data-person")!.Value);
+        Assert.EndsWith(" is-subject", svg.Descendants(Svg + "a").Last().Attribute("class")!.Value, StringComparison.Ordinal);
+        Assert.Equal("solid/a-b", svg.Descendants(Svg + "g").Single(g => g.Attribute("class")!.Value == "diagram-casing").Attribute("data-of")!.Value);
+        var terms = System.Text.Json.JsonDocument.Parse(svg.Root!.Element(Svg + "metadata")!.Value).RootElement;
+        Assert.Equal("Reports to", terms.GetProperty("line").GetProperty("solid").GetString());
+        Assert.Equal(ada.Name, terms.GetProperty("person").GetProperty("person/ada").GetString());
+        Assert.Equal("Chair", terms.GetProperty("role").GetProperty("chair").GetString());
+    }
+
+    [Fact]
     public async Task A_file_stands_alone_and_prints_on_a_sheet_that_suits_it()
     {
         string file = OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!);
