@@ -44,50 +44,51 @@ public static class DrawCommand
                 ["paper"] = parsed.GetValue(paper),
             },
             parsed.GetRequiredValue(output),
+            parsed.InvocationConfiguration,
             cancellation));
         return command;
     }
 
-    private static async Task<int> Run(string? data, string word, Dictionary<string, string?> asked, string file, CancellationToken cancellation)
+    private static async Task<int> Run(string? data, string word, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
     {
-        if (!Words.TryParse(word, out DiagramKind kind)) return await Refuse(DiagramRefusals.UnknownDiagram(word));
-        if (DiagramFormats.Of(Path.GetExtension(file)) is not { } format || Path.GetExtension(file).Length < 2) return await Refuse(FileRefusals.UnknownFormat(Path.GetExtension(file)));
+        if (!Words.TryParse(word, out DiagramKind kind)) return await Refuse(console, DiagramRefusals.UnknownDiagram(word));
+        if (DiagramFormats.Of(Path.GetExtension(file)) is not { } format || Path.GetExtension(file).Length < 2) return await Refuse(console, FileRefusals.UnknownFormat(Path.GetExtension(file)));
         try
         {
             using var store = SqliteStore.Open(DataFolder.Of(data));
             if ((await store.State(cancellation)).Dataset is null)
             {
-                await Console.Error.WriteLineAsync($"{store.File} holds no record to draw. Import one, or serve once to begin with the London dataset.");
+                await console.Error.WriteLineAsync($"{store.File} holds no record to draw. Import one, or serve once to begin with the London dataset.");
                 return CommandLine.Refused;
             }
 
-            return await Draw(store, kind, format, asked, file, cancellation);
+            return await Draw(store, kind, format, asked, file, console, cancellation);
         }
         catch (StoreException fault)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            await console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Broken;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            await console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Refused;
         }
     }
 
-    private static async Task<int> Draw(SqliteStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, CancellationToken cancellation)
+    private static async Task<int> Draw(SqliteStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
     {
         var search = new SubjectSearch(store);
         foreach (string name in (string[])["of", "to"])
         {
             if (asked[name] is not { Length: > 0 } text) continue;
             var match = await search.Of(name, text, DiagramForms.Of(kind).Subjects, cancellation);
-            if (match.Refusal is { } unclear) return await Refuse(unclear, match.Candidates);
+            if (match.Refusal is { } unclear) return await Refuse(console, unclear, match.Candidates);
             asked[name] = match.Id.ToString();
         }
 
         var reading = DiagramQueryReader.Read(kind, asked);
-        if (!reading.IsGood) return await Refuse(reading.Refusals[0]);
+        if (!reading.IsGood) return await Refuse(console, reading.Refusals[0]);
         using var graph = new CurrentGraph(store);
         using var renderer = new DiagramRenderer();
         var desk = new DiagramDesk(store, graph, new(renderer), TimeProvider.System);
@@ -96,14 +97,14 @@ public static class DrawCommand
         {
             case DiagramAnswer.Drawn drawn:
                 var outcome = await files.Write(drawn, format, asked["width"], asked["paper"], cancellation);
-                if (outcome is FileOutcome.Refused refused) return await Refuse(refused.Refusal);
+                if (outcome is FileOutcome.Refused refused) return await Refuse(console, refused.Refusal);
                 await Put(file, ((FileOutcome.Written)outcome).Bytes, cancellation);
-                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{drawn.Drawing.Diagram.Title}, {drawn.Drawing.Diagram.Day}: written to {Path.GetFullPath(file)}."));
+                await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{drawn.Drawing.Diagram.Title}, {drawn.Drawing.Diagram.Day}: written to {Path.GetFullPath(file)}."));
                 return 0;
             case DiagramAnswer.Refused refusal:
-                return await Refuse(refusal.Refusal);
+                return await Refuse(console, refusal.Refusal);
             case DiagramAnswer.Nothing nothing:
-                await Console.Error.WriteLineAsync(nothing.Message);
+                await console.Error.WriteLineAsync(nothing.Message);
                 return CommandLine.Refused;
             case var answer:
                 throw new InvalidOperationException($"An answer that nobody knows: {answer}.");
@@ -125,10 +126,10 @@ public static class DrawCommand
         }
     }
 
-    private static async Task<int> Refuse(Refusal refusal, params IEnumerable<Node> candidates)
+    private static async Task<int> Refuse(InvocationConfiguration console, Refusal refusal, params IEnumerable<Node> candidates)
     {
-        await Console.Error.WriteLineAsync($"{refusal.Code}: {refusal.Message}");
-        foreach (var node in candidates) await Console.Error.WriteLineAsync($"  {node.NodeId}  {node.Name}");
+        await console.Error.WriteLineAsync($"{refusal.Code}: {refusal.Message}");
+        foreach (var node in candidates) await console.Error.WriteLineAsync($"  {node.NodeId}  {node.Name}");
         return CommandLine.Refused;
     }
 }

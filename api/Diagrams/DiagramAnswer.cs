@@ -19,7 +19,7 @@ public abstract record DiagramAnswer
         /// <summary>What its files are called: <c>reporting-lines-london-health-board-2017-08-10.svg</c>.</summary>
         public string FileName(string ending)
         {
-            string[] parts = [Query.Word, .. new[] { Query.Of?.Key, Query.To?.Key, $"{Day:yyyy-MM-dd}" }.OfType<string>()];
+            string[] parts = [Query.Word, .. new[] { Query.Of?.Key, Query.To?.Key, Query.From is { } from ? $"{from:yyyy-MM-dd}" : null, $"{Day:yyyy-MM-dd}" }.OfType<string>()];
             return $"{string.Join('-', parts)}.{ending}";
         }
     }

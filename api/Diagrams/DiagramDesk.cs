@@ -13,7 +13,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         ArgumentNullException.ThrowIfNull(query);
         if (await Missing(query, cancellation).ConfigureAwait(false) is { } missing) return new DiagramAnswer.Refused(missing);
         var state = await store.State(cancellation).ConfigureAwait(false);
-        var day = query.AsOf ?? state.Dataset?.DayToAnswerFor(clock) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var day = query.Until ?? query.AsOf ?? state.Dataset?.DayToAnswerFor(clock) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var form = DiagramForms.Of(query.Kind);
         try
         {

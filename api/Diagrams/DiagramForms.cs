@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using OrgGraph.Findings;
+using OrgGraph.Scenarios;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
@@ -45,5 +47,45 @@ public static class DiagramForms
             IsOfSubject = true,
             Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Address, order.Openings, order.Toggle, cancellation),
         },
+        new()
+        {
+            Kind = DiagramKind.Path,
+            Title = "Path",
+            Summary = "How one person or body is joined to another: a shortest way from one to the other, with the reason for each step.",
+            Empty = $"No way of at most {RouteQuery.MaxLength} steps leads from the one to the other",
+            Takes = [DiagramParameter.Of, DiagramParameter.To, DiagramParameter.Edges],
+            Needs = [DiagramParameter.Of, DiagramParameter.To],
+            Subjects = Enum.GetValues<NodeKind>(),
+            SubjectLabel = "From",
+            Make = Path,
+        },
+        new()
+        {
+            Kind = DiagramKind.Changes,
+            Title = "Changes",
+            Summary = "What came and what went between two days: seats, posts, responsibilities, reporting lines.",
+            Empty = "Nothing is different between the first day and the second, the one",
+            Takes = [DiagramParameter.From, DiagramParameter.Until],
+            Needs = [DiagramParameter.From],
+            Make = Changes,
+        },
     ];
+
+    private static async Task<Diagram?> Path(DiagramOrder order, CancellationToken cancellation)
+    {
+        var query = new RouteQuery { From = order.Query.Of!.Value, To = order.Query.To!.Value, AsOf = order.Day, Kinds = order.Query.Edges };
+        return await order.Store.ShortestRoute(query, cancellation).ConfigureAwait(false) is { } route
+            ? await RouteDiagram.Of(order.Store, route, order.Day, order.Address, cancellation).ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>A run of the checks on each of the two days is part of it, so it is done off the thread of the request.</summary>
+    private static async Task<Diagram?> Changes(DiagramOrder order, CancellationToken cancellation)
+    {
+        var from = order.Query.From!.Value;
+        if (from >= order.Day) throw new RefusedException(DiagramRefusals.BadPeriod(from, order.Day));
+        var index = await order.Graph.Of(cancellation).ConfigureAwait(false);
+        var difference = await Task.Run(() => Differences.Between(new(index, from), new(index, order.Day), RulePack.Default, SeatWeights.Default, cancellation), cancellation).ConfigureAwait(false);
+        return ChangesDiagram.Of(difference, order.Address);
+    }
 }

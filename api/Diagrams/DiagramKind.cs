@@ -5,4 +5,6 @@ public enum DiagramKind
 {
     ReportingLines,
     Surroundings,
+    Path,
+    Changes,
 }

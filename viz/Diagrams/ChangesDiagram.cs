@@ -4,12 +4,16 @@ namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>
 /// What is different from one standpoint to another: between two days of the record, or between the record and what a scenario supposes. Only what
-/// came or went is drawn, with the lines that stayed between the same boxes. New, gone and moved are said in words, and drawn heavy or faint.
+/// came or went is drawn, in a small diagram with the lines that stayed between the same boxes; in a large one, people for whom
+/// one thing changed are named in the box where it did. New, gone and moved are said in words, and drawn heavy or faint.
 /// </summary>
 public static class ChangesDiagram
 {
     /// <summary>The most boxes that can be compared at a glance.</summary>
     public const int MostBoxes = 60;
+
+    /// <summary>With more boxes than this, what stayed is not drawn, and people for whom one thing changed are named where it did.</summary>
+    private const int MostDrawnOut = 25;
 
     private static readonly EdgeKind[] Context = [EdgeKind.ReportsTo, EdgeKind.Oversees, EdgeKind.Holds, EdgeKind.PartOf];
 
@@ -23,10 +27,17 @@ public static class ChangesDiagram
         var (before, after) = (difference.Before, difference.After);
         Link[] came = [.. difference.Came.Where(IsDrawn)], went = [.. difference.Went.Where(IsDrawn)];
         var chart = new LinkChart(Sources(difference), address ?? (id => Addresses.Of(id)));
+        bool crowded = came.Concat(went).Select(Tie.Of).SelectMany(tie => new[] { tie.From.NodeId, tie.To.NodeId }).Distinct().Count() > MostDrawnOut;
+        var once = crowded ? came.Concat(went).Select(link => link.Person?.NodeId).OfType<NodeId>().GroupBy(id => id).Where(all => all.Count() == 1)
+            .Select(all => all.Key).ToHashSet() : [];
         foreach (var post in came.Concat(went).Where(link => link.Edge is Holding).Select(link => link.To)) chart.Add(post);
-        foreach (var link in went) chart.Add(link, Change.Went);
-        foreach (var link in came) chart.Add(link, Change.Came);
-        foreach (var link in Stayed(difference, chart)) chart.Add(link);
+        foreach (var (link, change) in went.Select(link => (link, Change.Went)).Concat(came.Select(link => (link, Change.Came))))
+        {
+            if (link.Person is { } person && once.Contains(person.NodeId) && link.Through is null) chart.Say(link, change);
+            else chart.Add(link, change);
+        }
+
+        if (!crowded) foreach (var link in Stayed(difference, chart)) chart.Add(link);
         foreach (var node in chart.Nodes.ToArray()) Mark(chart, node, before, after);
         foreach (var moved in went.Where(link => link.Edge is ReportingLine && came.Any(other => Moves(link, other)))) chart.Add(moved.From, Said("Moved"));
         foreach (var handover in difference.Handovers.Where(handover => chart.Nodes.Contains(handover.Subject.NodeId)))
@@ -43,7 +54,8 @@ public static class ChangesDiagram
             Subtitle = days ? $"Compared with {since}" : "Compared with the record as it stands",
             AsOf = after.AsOf,
             Description = came.Length + went.Length == 0 ? "Nothing is different."
-                : $"{came.Length} {(came.Length == 1 ? "link" : "links")} came and {went.Length} went, drawn with the lines that stayed between the same boxes.",
+                : $"{came.Length} {(came.Length == 1 ? "link" : "links")} came and {went.Length} went, each drawn as a line.",
+            Flow = crowded || chart.IsHierarchy ? Flow.Down : Flow.Across,
             Tiers = [],
             Boxes = [],
             Notes = came.Length + went.Length == 0 ? ["Nothing is different."] : [],

@@ -16,6 +16,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     private readonly Dictionary<NodeId, Node> nodes = [];
     private readonly Dictionary<NodeId, List<BoxText>> texts = [];
     private readonly List<(Tie Tie, Link Link, Change Change)> ties = [];
+    private readonly List<Citation> cited = [];
 
     /// <summary>What is drawn so far.</summary>
     public IReadOnlyCollection<NodeId> Nodes => nodes.Keys;
@@ -31,6 +32,15 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         list.AddRange(said.Where(text => !list.Contains(text)));
     }
 
+    /// <summary>Says a link in the box of its later end instead of drawing it.</summary>
+    public void Say(Link link, Change change)
+    {
+        var tie = Tie.Of(link);
+        string role = tie.Role.Length > 0 ? $", {tie.Role.ToLowerInvariant()}" : "";
+        Add(tie.To, new BoxText($"{(change == Change.Came ? "New" : "Gone")}: {tie.From.Name}{role}{Phrases.Doubt(link)}"));
+        cited.AddRange(link.Edge.Citations);
+    }
+
     /// <summary>Draws a link with its ends. Where the post by which somebody carries it is drawn, the line leads by way of the post.</summary>
     public void Add(Link link, Change change = Change.None)
     {
@@ -44,7 +54,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
 
         Add(tie.From);
         Add(tie.To);
-        if (link.IsVacant) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
+        if (link.IsVacant && change != Change.Went) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
         ties.Add((tie, link, change));
         if (link.OnBehalfOf is { } body && nodes.ContainsKey(body.NodeId) && link.Person is { } person
             && !ties.Exists(other => other.Tie.Style == LineStyle.Represents && other.Tie.From == person && other.Tie.To == body))
@@ -66,7 +76,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Tiers = [.. used.Select(rank => new Tier(hierarchy || frame.Flow == Flow.Across ? "" : Order[rank].Title))],
             Boxes = [.. nodes.Values.Select(node => Box(node, hierarchy ? 0 : Array.IndexOf(used, Rank(node.NodeId.Kind)))).OrderBy(box => box.Tier)],
             Lines = lines,
-            Sources = Phrases.SourceNames(ties.SelectMany(tie => tie.Link.Edge.Citations.Concat(tie.Link.Through?.Citations ?? [])), sources),
+            Sources = Phrases.SourceNames(ties.SelectMany(tie => tie.Link.Edge.Citations.Concat(tie.Link.Through?.Citations ?? [])).Concat(cited), sources),
         };
     }
 

@@ -35,6 +35,12 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
     /// <summary>The choices of what it is about, where they are few enough to be a list.</summary>
     public IReadOnlyList<Option>? Subjects { get; private set; }
 
+    /// <summary>How far it can be asked to reach.</summary>
+    public IReadOnlyList<Option> Depths => [.. Enumerable.Range(1, Form.Depths.Most).Select(steps => new Option($"{steps}", $"{steps}"))];
+
+    /// <summary>How many people two boards can be asked to share at least.</summary>
+    public static IReadOnlyList<Option> Shares { get; } = [.. Enumerable.Range(1, 10).Select(people => new Option($"{people}", $"{people}"))];
+
     /// <summary>The name of what it is about; null when it is about everything.</summary>
     public string? SubjectName { get; private set; }
 

@@ -1,0 +1,49 @@
+// Places boxes that have no levels: what is joined stands together, nothing overlaps, and lines go round boxes.
+import {
+  CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment, Node, Point, layoutGeomGraph,
+} from '@msagl/core'
+import { initRandom } from '@msagl/core/dist/utils/random'
+
+const stretches = 8 // a curve is told as so many straight stretches
+
+/**
+ * @param request {separation, nodes: [{width, height}], links: [{from, to}]}: nodes by their index.
+ * @returns {at: [{x, y}], ways: [[{x, y}]]} the middle of each node, and the corners of each link; x to the right, y down.
+ */
+export function placeNetwork(request) {
+  initRandom(0) // the package draws lots: the same request must draw the same ones
+  const graph = new Graph('network')
+  const geometry = new GeomGraph(graph)
+  const nodes = request.nodes.map((node, index) => {
+    const made = new Node(String(index))
+    graph.addNode(made)
+    new GeomNode(made).boundaryCurve = CurveFactory.mkRectangleWithRoundedCorners(node.width, node.height, 1, 1, new Point(0, 0))
+    return made
+  })
+  const links = request.links.map((link) => new GeomEdge(new Edge(nodes[link.from], nodes[link.to])))
+  const settings = new FastIncrementalLayoutSettings()
+  settings.AvoidOverlaps = true
+  settings.commonSettings.NodeSeparation = request.separation
+  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.Spline
+  settings.commonSettings.edgeRoutingSettings.Padding = request.separation / 4
+  geometry.layoutSettings = settings
+  layoutGeomGraph(geometry, null)
+  return {
+    at: nodes.map((node) => spot(GeomNode.getGeom(node).center)),
+    ways: links.map((link) => corners(link.curve)),
+  }
+}
+
+function corners(curve) {
+  const found = [spot(curve.start)]
+  for (const part of curve.segs ?? [curve]) {
+    if (part instanceof LineSegment) found.push(spot(part.end))
+    else for (let i = 1; i <= stretches; i++) found.push(spot(part.value(part.parStart + ((part.parEnd - part.parStart) * i) / stretches)))
+  }
+  return found
+}
+
+// The package's y grows upwards.
+function spot(point) {
+  return { x: Math.round(point.x * 100) / 100, y: Math.round(-point.y * 100) / 100 }
+}
