@@ -10,6 +10,9 @@ internal sealed class Plan
     /// <summary>How wide the column of tier titles is, and a box where tiers are columns, where they are bands, and in a tree or a network.</summary>
     public const double TitleColumn = 112, WideBox = 190, Box = 164, HangingBox = 148;
 
+    /// <summary>How far the ground of a group reaches beyond it: less than the room between groups, and than that before a label.</summary>
+    public const double GroupEdge = 6;
+
     public Plan(Diagram diagram)
     {
         Diagram = diagram;
