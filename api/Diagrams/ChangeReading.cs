@@ -13,7 +13,7 @@ public sealed class ChangeReading(IGraphStore store)
         ArgumentNullException.ThrowIfNull(drawn);
         var form = DiagramForms.Of(drawn.Query.Kind);
         var diagram = drawn.Drawing.Diagram;
-        NodeId[] nodes = form.IsOfSubject && drawn.Query.Of is { } subject ? [subject]
+        NodeId[] nodes = form.IsOfSubject && drawn.Query is { Of: { } subject, Depth: null or 1 } ? [subject]
             : [.. diagram.Boxes.Select(box => Id<NodeId>(box.Id, NodeId.TryParse)).OfType<NodeId>().Distinct()];
         (EdgeKind, Filter?)[] kinds = form.Watches.Count > 0 ? [.. form.Watches]
             : [.. diagram.Lines.Select(line => Id<EdgeId>(line.Id, EdgeId.TryParse)).OfType<EdgeId>().Select(id => (id.Kind, (Filter?)null)).Distinct().Order()];

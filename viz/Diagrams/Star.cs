@@ -83,6 +83,7 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
             Group = heading,
             Address = address(other.NodeId),
             Tooltip = Phrases.Tooltip(other, sources),
+            Mentions = Mention.Of(other),
             Lines = texts,
             IsUncertain = link.IsVacant || doubt.Length > 0 || other.Standing == Standing.Provisional,
         });
@@ -94,6 +95,7 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
             Style = style,
             Sentence = Tie.Of(link).Sentence,
             Details = Phrases.Details(link, sources),
+            Mentions = Mention.Of(link),
             IsUncertain = doubt.Length > 0,
         });
     }

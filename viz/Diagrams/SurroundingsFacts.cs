@@ -15,6 +15,9 @@ public sealed record SurroundingsFacts
     /// <summary>Its edges, out and in.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>Of an organisation: what others do on its behalf, and what nobody does.</summary>
+    public IReadOnlyList<Link> OnBehalf { get; init; } = [];
+
     /// <summary>The relationships of other nodes that are drawn besides.</summary>
     public IReadOnlyList<(Opening Opening, Node Node, IReadOnlyList<Link> Links)> Opened { get; init; } = [];
 
@@ -45,13 +48,15 @@ public sealed record SurroundingsFacts
             }
         }
 
-        var others = links.SelectMany(link => new[] { Relation.Of(link, node)?.Other, link.OnBehalfOf }).OfType<Node>()
+        var spoken = node is Organisation ? await Spoken(store, centre, asOf, cancellation).ConfigureAwait(false) : [];
+        var others = links.SelectMany(link => new[] { Relation.Of(link, node)?.Other, link.OnBehalfOf })
+            .Concat(spoken.Select(link => (Node?)link.Person ?? link.From)).OfType<Node>()
             .Where(other => other.NodeId != centre).DistinctBy(other => other.NodeId).ToDictionary(other => other.NodeId);
-        var around = await Around(store, [.. others.Values], asOf, centre, cancellation).ConfigureAwait(false);
+        var around = await OpenParts.Around(store, [.. others.Values], asOf, centre, cancellation).ConfigureAwait(false);
         var opened = (open ?? []).Where(one => others.ContainsKey(one.Node) && around.Contains(one)).Distinct()
             .Select(one => (one, others[one.Node], (IReadOnlyList<Link>)[.. around[one]])).ToList();
         var state = await store.State(cancellation).ConfigureAwait(false);
-        Link[] all = [.. links, .. opened.SelectMany(one => one.Item3)];
+        Link[] all = [.. links, .. spoken, .. opened.SelectMany(one => one.Item3)];
         var sources = await Reading.Sources(store, [node, .. all.SelectMany(link => new[] { link.From, link.To })], all, cancellation).ConfigureAwait(false);
         return new()
         {
@@ -59,33 +64,31 @@ public sealed record SurroundingsFacts
             AsOf = asOf,
             Dataset = state.Dataset?.Title,
             Links = links,
+            OnBehalf = spoken,
             Opened = opened,
             Offers = [.. around.Select(group => (group.Key, group.Select(link => Relation.Of(link, others[group.Key.Node])!.Other.NodeId).Distinct().Count()))],
             Sources = sources,
         };
     }
 
-    /// <summary>What the other nodes are joined to besides the centre, by part: one call for each kind of edge and side.</summary>
-    private static async Task<ILookup<Opening, Link>> Around(
-        IGraphStore store, IReadOnlyList<Node> others, DateOnly? asOf, NodeId centre, CancellationToken cancellation)
+    /// <summary>Seats and accountabilities name the organisation on the side, so those are found who have one, and then those of theirs that do.</summary>
+    private static async Task<IReadOnlyList<Link>> Spoken(IGraphStore store, NodeId organisation, DateOnly? asOf, CancellationToken cancellation)
     {
-        var found = new List<(Opening Opening, Link Link)>();
-        foreach (var part in Enum.GetValues<OpenPart>())
+        var forIt = new Filter.At(Step.OnBehalfOf, Filter.Equal(Field.Id, organisation.Key));
+        var found = new List<Link>();
+        foreach (var kind in (EdgeKind[])[EdgeKind.AccountableFor, EdgeKind.MemberOf])
         {
-            var (kind, sides) = Opening.Of(part);
-            foreach (var side in sides)
+            foreach (var carrier in EdgeKinds.From(kind))
             {
-                var able = side == Direction.Out ? EdgeKinds.From(kind) : EdgeKinds.To(kind);
-                Node[] starts = [.. others.Where(other => able.Contains(other.NodeId.Kind))];
-                if (starts.Length == 0) continue;
-                var pages = await store.Expand(new() { Nodes = [.. starts.Select(start => start.NodeId)], Kind = kind, Direction = side, AsOf = asOf }, cancellation)
+                var query = new NodeQuery { Kind = carrier, AsOf = asOf, Where = new Filter.Links(kind, Direction.Out, Quantifier.Some, forIt) };
+                var who = await store.Page(query, cancellation).ConfigureAwait(false);
+                var links = await Reading.Links(store, who.Items.Select(listed => listed.Node.NodeId), kind, Direction.Out, asOf, forIt, cancellation)
                     .ConfigureAwait(false);
-                found.AddRange(starts.Zip(pages).SelectMany(pair => pair.Second.Items
-                    .Where(link => Relation.Of(link, pair.First) is { } relation && relation.Other.NodeId != centre && relation.Other.NodeId != pair.First.NodeId)
-                    .Select(link => (new Opening(pair.First.NodeId, part), link))));
+                // A post's own row stands for it only while nobody holds it; a holder's row says the rest.
+                found.AddRange(links.Where(link => carrier == NodeKind.Person || link.IsVacant));
             }
         }
 
-        return found.ToLookup(pair => pair.Opening, pair => pair.Link);
+        return found;
     }
 }

@@ -1,4 +1,5 @@
 using OrgGraph.Tests.Findings;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -20,7 +21,7 @@ public sealed class AccountabilityDiagramTests
         Assert.Contains(new("Vacant", Emphasis.Mark), vacant.Lines);
         Assert.Contains(diagram.Boxes, box => box.Group == "Commitments");
         Assert.NotEmpty(diagram.Sources);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class AccountabilityDiagramTests
     [InlineData("governance")]
     [InlineData("haringey-prevention-pilot")]
     public async Task Every_programme_is_drawn_without_a_fault(string programme) =>
-        Assert.Empty(Faults.In((await Drawn.Of(await London(programme))).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(await London(programme))).Svg!));
 
     [Fact]
     public async Task Where_nobody_is_accountable_a_box_says_so()
@@ -48,7 +49,7 @@ public sealed class AccountabilityDiagramTests
         Assert.Contains(new("2 accountable", Emphasis.Mark), Box(diagram, "programme/capital-and-estates").Lines);
         Assert.Contains(new("Nobody accountable", Emphasis.Mark), Box(diagram, "programme/haringey-prevention-pilot").Lines);
         Assert.Contains(new("Vacant", Emphasis.Mark), Box(diagram, "post/ledu-director").Lines);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]

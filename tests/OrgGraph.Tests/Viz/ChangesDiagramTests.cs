@@ -2,6 +2,7 @@ using OrgGraph.Findings;
 using OrgGraph.Index;
 using OrgGraph.Scenarios;
 using OrgGraph.Tests.Findings;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -21,7 +22,7 @@ public sealed class ChangesDiagramTests
         Assert.Equal(["Changed hands"], Marks(diagram, "board/b1"));
         Assert.Equal(["New"], Marks(diagram, "board/b2"));
         var drawn = await Drawn.Of(diagram);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.Contains("Thicker: new", drawn.Svg, StringComparison.Ordinal);
         Assert.Contains("Faint: gone", drawn.Svg, StringComparison.Ordinal);
         await Approved.Matches("changes.svg", drawn.Svg!);
@@ -49,7 +50,7 @@ public sealed class ChangesDiagramTests
         var diagram = ChangesDiagram.Of(Between(index, new(2017, 8, 10), index, new(2017, 8, 10)));
         Assert.Empty(diagram.Boxes);
         Assert.Equal(["Nothing is different."], diagram.Notes);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ChangesDiagramTests
         var diagram = ChangesDiagram.Of(Between(index, new(2019, 6, 1), index, new(2025, 3, 31)));
         Assert.InRange(diagram.Boxes.Count, 2, ChangesDiagram.MostBoxes);
         Assert.NotEmpty(diagram.Sources);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     private static IEnumerable<string> Marks(Diagram diagram, string box) =>

@@ -1,5 +1,6 @@
 using OrgGraph.Findings;
 using OrgGraph.Tests.Findings;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -17,7 +18,7 @@ public sealed class EvidenceDiagramTests
         Assert.All(finding.Evidence.Where(evidence => evidence.Link is not null), evidence =>
             Assert.Contains(diagram.Lines, line => line.Sentence == evidence.Sentence.TrimEnd('.')));
         Assert.NotEmpty(diagram.Sources);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class EvidenceDiagramTests
         var diagram = EvidenceDiagram.Of(Of("demonstration", new(2025, 3, 31), "span-of-control"), new(2025, 3, 31))!;
         Assert.Equal(Flow.Down, diagram.Flow);
         Assert.All(diagram.Lines, line => Assert.Equal(diagram.Boxes.Single(box => box.IsFocus).Id, line.From));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public sealed class EvidenceDiagramTests
                 if (EvidenceDiagram.Of(finding, day) is not { } diagram) continue;
                 Assert.InRange(diagram.Boxes.Count, 1, EvidenceDiagram.MostBoxes);
                 Assert.Equal(day, diagram.AsOf);
-                var faults = Faults.In((await Drawn.Of(diagram)).Scene!);
+                var faults = Quality.Of((await Drawn.Of(diagram)).Svg!);
                 Assert.True(faults.Count == 0, $"{finding.Id}: {string.Join("; ", faults)}");
             }
         }

@@ -1,6 +1,7 @@
 using OrgGraph.Tests.Findings;
-using OrgGraph.Viz;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -20,7 +21,7 @@ public sealed class OverlapDiagramTests
         Assert.Equal([2, 2], diagram.Lines.Where(line => line.To == "group/b1-b2").Select(line => line.Count));
         Assert.Equal("3 boards joined by 4 people who sit on two or more of them.", diagram.Description);
         var drawn = await Drawn.Of(diagram);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.Contains("Thicker: more people", drawn.Svg, StringComparison.Ordinal);
         await Approved.Matches("overlaps.svg", drawn.Svg!);
     }
@@ -32,7 +33,7 @@ public sealed class OverlapDiagramTests
         var diagram = await OverlapDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken);
         Assert.Empty(diagram.Boxes);
         Assert.Equal(["No two boards share a member on this day."], diagram.Notes);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class OverlapDiagramTests
         var diagram = await OverlapDiagram.Of(new Held(SeedGraphs.Of("demonstration")), Day, minShared, cancellation: TestContext.Current.CancellationToken);
         Assert.InRange(diagram.Boxes.Count, 2, OverlapDiagram.MostBoxes);
         var drawn = await Drawn.Of(diagram);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         using var fresh = new DiagramRenderer();
         Assert.Equal(drawn.Svg, (await fresh.Render(diagram, TestContext.Current.CancellationToken)).Svg);
     }

@@ -1,5 +1,6 @@
 using OrgGraph.Analysis;
 using OrgGraph.Tests.Findings;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -18,7 +19,7 @@ public sealed class RouteDiagramTests
         Assert.Equal("A shortest way, in 3 steps: Ann is chair of B1; B1 has as member Bob; Bob is accountable for P1.", diagram.Description);
         Assert.Equal(["person/ann", "programme/p1"], diagram.Boxes.Where(box => box.IsFocus).Select(box => box.Id));
         var drawn = await Drawn.Of(diagram);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         await Approved.Matches("route.svg", drawn.Svg!);
     }
 
@@ -36,7 +37,7 @@ public sealed class RouteDiagramTests
         var index = new Sketch().Person("ann").Index();
         var diagram = RouteDiagram.Of(Routes.Shortest(index, new() { From = N("person/ann"), To = N("person/ann") })!, null);
         Assert.Equal(["Ann"], diagram.Boxes.Select(box => box.Name));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     private static NodeId N(string id) => NodeId.Parse(id);

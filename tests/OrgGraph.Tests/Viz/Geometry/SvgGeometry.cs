@@ -29,7 +29,7 @@ internal sealed record SvgGeometry(Area Sheet, IReadOnlyList<SvgPiece> Pieces)
         var root = XDocument.Parse(svg).Root!;
         double[] sheet = Numbers(root.Attribute("viewBox")!.Value);
         return new(new(sheet[0], sheet[1], sheet[2], sheet[3]),
-            [.. root.Elements().Where(element => element.Name.LocalName is not ("title" or "desc" or "style")).Select(Piece)]);
+            [.. root.Elements().Where(element => element.Name.LocalName is not ("title" or "desc" or "metadata" or "style")).Select(Piece)]);
     }
 
     private static SvgPiece Piece(XElement element)
