@@ -112,7 +112,7 @@ public static class SurroundingsDiagram
             Description = related.Length == 0 ? $"Nothing is stated about {centre.Name} on this day."
                 : $"{centre.Name} in the middle, joined to {boxes.Count - 1} others.",
             Tiers = [.. Enumerable.Range(0, Math.Max(2, boxes.Max(box => box.Tier)) - first + 1).Select(_ => new Tier(""))],
-            Groups = [.. boxes.Select(box => box.Group).OfType<string>().Distinct().Select(heading => new Group(heading, heading))],
+            Groups = [.. boxes.Select(box => box.Group).OfType<string>().Distinct().Select(heading => new Group(heading, heading.Split(": ")[0], heading))],
             Boxes = [.. boxes.Select(box => box with { Tier = box.Tier - first }).OrderBy(box => box.Tier)],
             Lines = lines,
             Sources = Phrases.SourceNames(centre.Citations.Concat(facts.Links.Concat(facts.Opened.SelectMany(one => one.Links)).SelectMany(link => link.Edge.Citations)), facts.Sources),
