@@ -46,6 +46,27 @@ public static class DiagramForms
         },
         new()
         {
+            Kind = DiagramKind.Accountability,
+            Title = "Accountability",
+            Summary = "Who answers for a programme, in which responsibility and for which organisation; or all programmes with their owners.",
+            Empty = "No programme is recorded",
+            Takes = [DiagramParameter.Of],
+            Subjects = [NodeKind.Programme],
+            SubjectLabel = "Programme",
+            Make = (order, cancellation) =>
+                AccountabilityDiagram.Of(order.Store, order.Query.Of is { } programme ? new ProgrammeId(programme.Key) : null, order.Day, order.Address, cancellation),
+        },
+        new()
+        {
+            Kind = DiagramKind.Overlaps,
+            Title = "Overlaps",
+            Summary = "Boards and the people who join them by sitting on more than one.",
+            Empty = "No two boards are recorded to share so many people",
+            Takes = [DiagramParameter.MinShared],
+            Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
+        },
+        new()
+        {
             Kind = DiagramKind.Path,
             Title = "Path",
             Summary = "How one person or body is joined to another: a shortest way from one to the other, with the reason for each step.",

@@ -5,6 +5,8 @@ public enum DiagramKind
 {
     ReportingLines,
     Surroundings,
+    Accountability,
+    Overlaps,
     Path,
     Changes,
 }

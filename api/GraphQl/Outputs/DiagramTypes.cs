@@ -35,6 +35,7 @@ internal sealed class DiagramTypes(GraphTypes types)
             Build.Argument<IntGraphType>("depth", "How many steps away it reaches."),
             Build.Argument("from", types.Common.Date, "The first of two days that are compared."),
             Build.Argument("until", types.Common.Date, "The second of two days that are compared."),
+            Build.Argument("edges", new ListGraphType(new NonNullGraphType(types.Common.Enums.Of<EdgeKind>())), "Only relationships of these kinds; all where nothing is said."),
             Build.Argument<IntGraphType>("minShared", "How many people two boards share at least."),
         ],
         async context =>
@@ -51,6 +52,7 @@ internal sealed class DiagramTypes(GraphTypes types)
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Values(IResolveFieldContext context)
     {
+        if (context.Given("edges") is IEnumerable<object?> edges) yield return new("edges", string.Join(',', edges.OfType<EdgeKind>().Select(Words.Of)));
         foreach (string name in (string[])["asOf", "of", "to", "depth", "from", "until", "minShared"])
         {
             if (context.Given(name) is { } value) yield return new(name, value is DateOnly day ? day.ToString("O") : FormattableString.Invariant($"{value}"));

@@ -25,6 +25,7 @@ internal sealed class EnumTypes
         [typeof(LineKind)] = "How firm a reporting line is.",
         [typeof(Responsibility)] = "What someone answers for.",
         [typeof(SuccessionKind)] = "How one body came out of another.",
+        [typeof(EdgeKind)] = "The kinds of edge.",
         [typeof(DiagramKind)] = "The diagrams that can be asked for.",
         [typeof(BoxKind)] = "What a box of a diagram stands for. GROUPED is several that are not drawn one by one.",
         [typeof(LineStyle)] = "What a line of a diagram stands for.",
