@@ -25,7 +25,10 @@ public static class ChangesDiagram
     {
         ArgumentNullException.ThrowIfNull(difference);
         var (before, after) = (difference.Before, difference.After);
-        Link[] came = [.. difference.Came.Where(IsDrawn)], went = [.. difference.Went.Where(IsDrawn)];
+        // What a post carries has stayed where only the post's holder changed; the change is the holder's.
+        var carried = difference.Came.Where(link => link.Post is not null).Select(Carried).Intersect(difference.Went.Where(link => link.Post is not null).Select(Carried)).ToHashSet();
+        Link[] came = [.. difference.Came.Where(link => IsDrawn(link) && !carried.Contains(Carried(link)))];
+        Link[] went = [.. difference.Went.Where(link => IsDrawn(link) && !carried.Contains(Carried(link)))];
         var chart = new LinkChart(Sources(difference), address ?? (id => Addresses.Of(id)));
         bool crowded = came.Concat(went).Select(Tie.Of).SelectMany(tie => new[] { tie.From.NodeId, tie.To.NodeId }).Distinct().Count() > MostDrawnOut;
         var once = crowded ? came.Concat(went).Select(link => link.Person?.NodeId).OfType<NodeId>().GroupBy(id => id).Where(all => all.Count() == 1)
@@ -37,6 +40,7 @@ public static class ChangesDiagram
             else chart.Add(link, change);
         }
 
+        foreach (var link in difference.Came.Where(link => carried.Contains(Carried(link)) && chart.Nodes.Contains(link.From.NodeId))) chart.Add(link);
         if (!crowded) foreach (var link in Stayed(difference, chart)) chart.Add(link);
         foreach (var node in chart.Nodes.ToArray()) Mark(chart, node, before, after);
         foreach (var moved in went.Where(link => link.Edge is ReportingLine && came.Any(other => Moves(link, other)))) chart.Add(moved.From, Said("Moved"));
@@ -63,6 +67,8 @@ public static class ChangesDiagram
     }
 
     private static bool IsDrawn(Link link) => Tie.Of(link) is var tie && tie.From != tie.To;
+
+    private static (EdgeId, NodeId) Carried(Link link) => (link.Edge.Id, link.Edge.To);
 
     private static BoxText Said(string text) => new(text, Emphasis.Mark);
 

@@ -8,7 +8,7 @@ public static class LineStyles
     {
         LineStyle.Solid => "Reports to",
         LineStyle.Dotted => "Reports to (dotted line)",
-        LineStyle.Proposed => "Proposed to report to",
+        LineStyle.Proposed => "Proposed to report to, or to be confirmed",
         LineStyle.Oversees => "Oversees",
         LineStyle.Delivers => "Delivers",
         LineStyle.PartOf => "Part of",

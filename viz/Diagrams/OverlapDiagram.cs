@@ -9,7 +9,7 @@ namespace OrgGraph.Viz.Diagrams;
 public static class OverlapDiagram
 {
     /// <summary>The most boxes between which lines can be followed.</summary>
-    public const int MostBoxes = 70;
+    public const int MostBoxes = 60;
 
     /// <summary>The most names in one box; more are counted, and the outline has them all.</summary>
     private const int MostNames = 6;

@@ -79,8 +79,10 @@ public static class ReportingLinesDiagram
     {
         foreach (var link in facts.Lines.Where(link => link.Edge is ReportingLine && link.Edge.From != link.Edge.To))
         {
+            // A line that a source only announces is not drawn as one that is there.
             var (style, verb) = ((ReportingLine)link.Edge).Line switch
             {
+                not LineKind.Proposed when link.Edge.Standing == Standing.Provisional => (LineStyle.Proposed, "is still to report to"),
                 LineKind.Dotted => (LineStyle.Dotted, "reports by a dotted line to"),
                 LineKind.Proposed => (LineStyle.Proposed, "is proposed to report to"),
                 _ => (LineStyle.Solid, "reports to"),
@@ -144,7 +146,7 @@ public static class ReportingLinesDiagram
         }
 
         if (listed.Certainty == Certainty.Possibly) yield return new("Possibly in existence on this day", Emphasis.Quiet);
-        if (listed.Node.Standing == Standing.Provisional) yield return new("To be confirmed", Emphasis.Quiet);
+        if (listed.Node.Standing == Standing.Provisional) yield return new("Planned", Emphasis.Mark);
     }
 
     /// <summary>A body with all above it and all below it.</summary>

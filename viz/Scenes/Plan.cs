@@ -7,14 +7,17 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>A diagram measured: the request to the layout, and the wrapped text that goes with it.</summary>
 internal sealed class Plan
 {
-    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, where they are bands, and in a tree.</summary>
+    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, where they are bands, and in a tree or a network.</summary>
     public const double TitleColumn = 112, WideBox = 190, Box = 164, HangingBox = 148;
+
+    /// <summary>How far the ground of a group reaches beyond it: less than the room between groups, and than that before a label.</summary>
+    public const double GroupEdge = 6;
 
     public Plan(Diagram diagram)
     {
         Diagram = diagram;
         bool across = diagram.Flow == Flow.Across;
-        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? WideBox : diagram.Flow == Flow.Hanging ? HangingBox : Box))];
+        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? WideBox : diagram.Flow is Flow.Hanging or Flow.Around ? HangingBox : Box))];
         TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 24))];
         Request = new()
         {

@@ -14,7 +14,8 @@ internal readonly record struct NetworkNode(double Width, double Height);
 /// <summary>A link: its ends.</summary>
 internal readonly record struct NetworkLink(int From, int To);
 
-/// <summary>What the engine answers: the middle of each box, and the corners of each link from its one end to the other.</summary>
+/// <summary>What the engine answers: the middle of each box, and the corners of each link from its one end to the other;
+/// no ways at all where it found none.</summary>
 internal sealed record NetworkPlaces(IReadOnlyList<Spot> At, IReadOnlyList<IReadOnlyList<Spot>> Ways);
 
 /// <summary>The text form of both.</summary>

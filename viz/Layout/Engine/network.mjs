@@ -1,6 +1,6 @@
 // Places boxes that have no levels: what is joined stands together, nothing overlaps, and lines go round boxes.
 import {
-  CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment, Node, Point, layoutGeomGraph,
+  CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment, Node, Point, layoutGeomGraph, routeEdges,
 } from '@msagl/core'
 import { initRandom } from '@msagl/core/dist/utils/random'
 
@@ -9,6 +9,7 @@ const stretches = 8 // a curve is told as so many straight stretches
 /**
  * @param request {separation, nodes: [{width, height}], links: [{from, to}]}: nodes by their index.
  * @returns {at: [{x, y}], ways: [[{x, y}]]} the middle of each node, and the corners of each link; x to the right, y down.
+ * No ways where none could be found.
  */
 export function placeNetwork(request) {
   initRandom(0) // the package draws lots: the same request must draw the same ones
@@ -24,14 +25,29 @@ export function placeNetwork(request) {
   const settings = new FastIncrementalLayoutSettings()
   settings.AvoidOverlaps = true
   settings.commonSettings.NodeSeparation = request.separation
-  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.Spline
-  settings.commonSettings.edgeRoutingSettings.Padding = request.separation / 4
+  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None
   geometry.layoutSettings = settings
   layoutGeomGraph(geometry, null)
   return {
     at: nodes.map((node) => spot(GeomNode.getGeom(node).center)),
-    ways: links.map((link) => corners(link.curve)),
+    ways: route(geometry, settings, links, request.separation),
   }
+}
+
+// For some places of boxes the package's router falls over (@msagl/core 1.1.24: a triangle that is not there), with other room around them it does not.
+function route(geometry, settings, links, separation) {
+  const routing = settings.commonSettings.edgeRoutingSettings
+  routing.EdgeRoutingMode = EdgeRoutingMode.Spline
+  for (const part of [4, 5, 3.3, 6.5, 2.7, 9]) {
+    routing.Padding = separation / part
+    try {
+      routeEdges(geometry, links, null)
+      return links.map((link) => corners(link.curve))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+    }
+  }
+  return []
 }
 
 function corners(curve) {

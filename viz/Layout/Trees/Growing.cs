@@ -31,10 +31,13 @@ internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below
         if (!below[box].Any()) return self;
         var rows = Rows(Units([.. below[box]]), out double inner);
         double lane = rows.Count > 1 ? Lane : 0;
-        double middle = rows.Count > 1 ? lane + (inner / 2) : (rows[0][0].Attach + rows[0][^1].Attach) / 2;
-        double shift = Math.Max(0, (along / 2) - middle);
+        // A single column hangs below the left end of its superior, so that the two take little more room than one.
+        bool hangs = rows is [[{ Open: [_, _, ..] } only]] && only.Attach <= Stub;
+        double middle = hangs ? rows[0][0].Attach : rows.Count > 1 ? lane + (inner / 2) : (rows[0][0].Attach + rows[0][^1].Attach) / 2;
+        double shift = hangs ? Stub - middle : Math.Max(0, (along / 2) - middle);
         middle += shift;
-        var spots = new List<(int, Spot)> { (box, new(middle - (along / 2), 0)) };
+        double left = hangs ? 0 : middle - (along / 2);
+        var spots = new List<(int, Spot)> { (box, new(left, 0)) };
         var ways = new List<(int, IReadOnlyList<Spot>)>();
         double down = deep, firstBus = deep + Drop;
         foreach (var row in rows)
@@ -53,8 +56,7 @@ internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below
             down = bus + Drop + row.Max(unit => unit.Height);
         }
 
-        double right = Math.Max(shift + lane + inner, middle + (along / 2));
-        return new(right, down, middle, spots, [(box, [])], ways);
+        return new(Math.Max(shift + lane + inner, left + along), down, left + (along / 2), spots, [(box, [])], ways);
     }
 
     /// <summary>Trees, and boxes that hang on nothing, side by side and in rows.</summary>

@@ -1,3 +1,4 @@
+using OrgGraph.Viz.Layout.Elbows;
 using OrgGraph.Viz.Layout.Shapes;
 
 namespace OrgGraph.Viz.Layout.Trees;

@@ -1,4 +1,4 @@
-namespace OrgGraph.Viz.Layout.Trees;
+namespace OrgGraph.Viz.Layout.Elbows;
 
 /// <summary>
 /// Leads lines between boxes that stand anywhere, level or upright, round all boxes: the cheapest way over a grid (A*), where turning and crossing cost and

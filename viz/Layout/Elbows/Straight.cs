@@ -1,4 +1,4 @@
-namespace OrgGraph.Viz.Layout.Trees;
+namespace OrgGraph.Viz.Layout.Elbows;
 
 /// <summary>Takes out of a way the points at which nothing turns.</summary>
 internal static class Straight
