@@ -38,11 +38,12 @@ public static class DiagramForms
             Title = "Surroundings",
             Summary = "One person, body, post or programme and what it is joined to: seats, posts, responsibilities, lines.",
             Empty = "Nothing is stated to be joined to it",
-            Takes = [DiagramParameter.Of],
+            Takes = [DiagramParameter.Of, DiagramParameter.Depth],
             Needs = [DiagramParameter.Of],
+            Depths = (1, SurroundingsDiagram.MostSteps),
             Subjects = [NodeKind.Person, NodeKind.Organisation, NodeKind.Board, NodeKind.Post, NodeKind.Programme, NodeKind.Commitment, NodeKind.Agreement],
             SubjectLabel = "Show the surroundings of",
-            Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Address, cancellation),
+            Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Query.Depth ?? 1, order.Address, cancellation),
         },
         new()
         {
@@ -64,6 +65,18 @@ public static class DiagramForms
             Empty = "No two boards are recorded to share so many people",
             Takes = [DiagramParameter.MinShared],
             Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
+        },
+        new()
+        {
+            Kind = DiagramKind.Posts,
+            Title = "Posts",
+            Summary = "The organogram of posts: who reports to whom, with the holders of the day and the vacancies.",
+            Empty = "No posts are recorded",
+            Takes = [DiagramParameter.Of, DiagramParameter.Open],
+            Subjects = [NodeKind.Post, NodeKind.Board],
+            SubjectLabel = "The post or board at the top",
+            Make = (order, cancellation) => PostChartDiagram.Of(
+                order.Store, order.Day, order.Query.Of, order.Query.Open.Count > 0 ? order.Query.Open.ToHashSet() : null, order.Address, order.Opening, cancellation),
         },
         new()
         {

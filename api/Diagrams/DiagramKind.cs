@@ -7,6 +7,7 @@ public enum DiagramKind
     Surroundings,
     Accountability,
     Overlaps,
+    Posts,
     Path,
     Changes,
 }

@@ -11,4 +11,9 @@ public sealed record DiagramOrder(IGraphStore Store, CurrentGraph Graph, Diagram
 {
     /// <summary>Where the page of a node is, with the day in it where one is asked for.</summary>
     public string? Address(NodeId id) => Viz.Diagrams.Addresses.Of(id, Query.AsOf);
+
+    /// <summary>Where the same diagram has a post unfolded too, as long as a link takes one more; else the page of the post.</summary>
+    public string? Opening(NodeId id) => Query.Open.Count < DiagramQueryReader.MostValues
+        ? (Query with { Open = [.. Query.Open.Append(id).Distinct().Order()] }).Page
+        : Address(id);
 }

@@ -28,6 +28,7 @@ internal sealed class EnumTypes
         [typeof(EdgeKind)] = "The kinds of edge.",
         [typeof(DiagramKind)] = "The diagrams that can be asked for.",
         [typeof(BoxKind)] = "What a box of a diagram stands for. GROUPED is several that are not drawn one by one.",
+        [typeof(Change)] = "What became of a line between two days.",
         [typeof(LineStyle)] = "What a line of a diagram stands for.",
         [typeof(LayoutProblemKind)] = "What sort of reason stands against a drawing.",
         [typeof(ReportingDirection)] = "Which way reporting lines are followed: UP to whom it answers, DOWN to who answers to it.",

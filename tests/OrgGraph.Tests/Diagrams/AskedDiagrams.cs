@@ -8,7 +8,7 @@ internal static class AskedDiagrams
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "reporting-lines", "surroundings?of=board/wessmere-icb", "accountability", "accountability?of=programme/urgent-care", "overlaps?minShared=2",
+        "reporting-lines", "surroundings?of=board/wessmere-icb", "surroundings?of=board/wessmere-icb&depth=2", "posts", "accountability", "accountability?of=programme/urgent-care", "overlaps?minShared=2",
         "path?of=person/elspeth-tattersall&to=programme/urgent-care", "changes?from=2023-06-01",
     ];
 
