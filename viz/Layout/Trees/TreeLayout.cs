@@ -35,9 +35,11 @@ internal static class TreeLayout
         var below = Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] >= 0).ToLookup(box => ends[hangsBy[box]].From);
         int[] roots = [.. Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] < 0)];
         Size[] sizes = [.. request.Boxes.Select(box => new Size(box.Width, box.Height))];
-        var tried = from width in Widths from height in Heights from byHeight in (bool[])[false, true]
-                    let grown = new Growing(sizes, below, width, height, byHeight).Forest(roots)
-                    select (Tree: grown, Scale: Scale(grown) * (byHeight ? 1 : WorthAnotherOrder));
+        var tried = Widths.SelectMany(width => Heights.SelectMany(height => new[] { false, true }.Select(byHeight =>
+        {
+            var grown = new Growing(sizes, below, width, height, byHeight).Forest(roots);
+            return (Tree: grown, Scale: Scale(grown) * (byHeight ? 1 : WorthAnotherOrder));
+        })));
         var tree = tried.MaxBy(one => one.Scale).Tree.Moved(Edge, Edge);
         var boxes = new Area[sizes.Length];
         foreach (var (box, at) in tree.Spots) boxes[box] = new(at.X, at.Y, sizes[box].Along, sizes[box].Deep);
