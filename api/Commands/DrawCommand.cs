@@ -24,10 +24,11 @@ public static class DrawCommand
         var until = new Option<string?>("--until") { Description = "The second of two days that are compared.", HelpName = "DAY" };
         var depth = new Option<string?>("--depth") { Description = "How many steps away it reaches.", HelpName = "N" };
         var shared = new Option<string?>("--min-shared") { Description = "How many people two boards share at least.", HelpName = "N" };
+        var edges = new Option<string?>("--edges") { Description = "Only relationships of these kinds, separated by commas.", HelpName = "KINDS" };
         var width = new Option<string?>("--width") { Description = $"How wide a .png is, in pixels. Default: {FileWish.UsualWidth}", HelpName = "PIXELS" };
         var paper = new Option<string?>("--paper") { Description = $"The paper of a .pdf: {string.Join(" or ", Enum.GetNames<Paper>())}. Default: A4", HelpName = "PAPER" };
         var output = new Option<string>("--out") { Description = $"The file to write. Its ending says how: {DiagramFormats.Endings}.", HelpName = "FILE", Required = true };
-        var command = new Command("draw", "Writes a diagram of the record as a file.") { kind, of, to, asOf, from, until, depth, shared, width, paper, output };
+        var command = new Command("draw", "Writes a diagram of the record as a file.") { kind, of, to, asOf, from, until, depth, shared, edges, width, paper, output };
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetValue(data),
             parsed.GetRequiredValue(kind),
@@ -40,6 +41,7 @@ public static class DrawCommand
                 ["until"] = parsed.GetValue(until),
                 ["depth"] = parsed.GetValue(depth),
                 ["minShared"] = parsed.GetValue(shared),
+                ["edges"] = parsed.GetValue(edges),
                 ["width"] = parsed.GetValue(width),
                 ["paper"] = parsed.GetValue(paper),
             },

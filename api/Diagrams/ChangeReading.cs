@@ -21,7 +21,7 @@ public sealed class ChangeReading(IGraphStore store)
         foreach (var node in (await store.Nodes(nodes, cancellation)).OfType<Node>()) happenings.AddRange(Happenings(node.Validity, node.Name));
         var links = new Dictionary<(EdgeId, PersonId?), Link>();
         foreach (var (kind, where) in kinds) await Read(links, nodes, kind, where, cancellation);
-        foreach (var part in drawn.Query.Open.Select(Opening.Parse).OfType<Opening>()) await Read(links, [part.Node], Opening.KindOf(part.Part), null, cancellation);
+        foreach (var part in drawn.Query.Parts) await Read(links, [part.Node], Opening.KindOf(part.Part), null, cancellation);
         foreach (var link in links.Values) happenings.AddRange(Happenings(link.Period, Fact(link)));
         return ChangeDays.Of(happenings.Where(one => one.Day >= AskedDay.First && one.Day <= AskedDay.Last), drawn.Day);
     }

@@ -30,7 +30,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     /// <summary>The first thing that the query names and the record does not have.</summary>
     private async Task<Refusal?> Missing(DiagramQuery query, CancellationToken cancellation)
     {
-        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To), ("organisation", query.Organisation is { } body ? (NodeId)body : null)];
+        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To)];
         var asked = named.Where(pair => pair.Id is not null).Select(pair => (pair.Name, Id: pair.Id!.Value)).ToArray();
         if (asked.Length == 0) return null;
         var nodes = await store.Nodes([.. asked.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);

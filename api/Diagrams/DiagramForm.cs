@@ -38,6 +38,9 @@ public sealed record DiagramForm
     /// <summary>Whether only relationships of its subject are drawn, not those of the other nodes.</summary>
     public bool IsOfSubject { get; init; }
 
+    /// <summary>Whether what is opened is a part of what a node is joined to, rather than a node.</summary>
+    public bool OpensParts { get; init; }
+
     /// <summary>Builds it; null when there is nothing to draw.</summary>
     public required Func<DiagramOrder, CancellationToken, Task<Diagram?>> Make { get; init; }
 

@@ -39,13 +39,49 @@ public static class DiagramForms
             Title = "Surroundings",
             Summary = "One person, body, post or programme and what it is joined to: seats, posts, responsibilities, lines.",
             Empty = "Nothing is stated to be joined to it",
-            Takes = [DiagramParameter.Of, DiagramParameter.Open],
+            Takes = [DiagramParameter.Of, DiagramParameter.Depth, DiagramParameter.Open],
             Needs = [DiagramParameter.Of],
+            Depths = (1, SurroundingsDiagram.MostSteps),
             Subjects = [NodeKind.Person, NodeKind.Organisation, NodeKind.Board, NodeKind.Post, NodeKind.Programme, NodeKind.Commitment, NodeKind.Agreement],
             SubjectLabel = "Show the surroundings of",
             Watches = [.. SurroundingsDiagram.Kinds.Select(kind => (kind, (Filter?)null))],
             IsOfSubject = true,
-            Make = (order, cancellation) => SurroundingsDiagram.Of(order.Store, order.Query.Of!.Value, order.Day, order.Address, order.Openings, order.Toggle, cancellation),
+            OpensParts = true,
+            Make = (order, cancellation) => SurroundingsDiagram.Of(
+                order.Store, order.Query.Of!.Value, order.Day, order.Query.Depth ?? 1, order.Address, order.Query.Parts, order.Toggle, cancellation),
+        },
+        new()
+        {
+            Kind = DiagramKind.Accountability,
+            Title = "Accountability",
+            Summary = "Who answers for a programme, in which responsibility and for which organisation; or all programmes with their owners.",
+            Empty = "No programme is recorded",
+            Takes = [DiagramParameter.Of],
+            Subjects = [NodeKind.Programme],
+            SubjectLabel = "Programme",
+            Make = (order, cancellation) =>
+                AccountabilityDiagram.Of(order.Store, order.Query.Of is { } programme ? new ProgrammeId(programme.Key) : null, order.Day, order.Address, cancellation),
+        },
+        new()
+        {
+            Kind = DiagramKind.Overlaps,
+            Title = "Overlaps",
+            Summary = "Boards and the people who join them by sitting on more than one.",
+            Empty = "No two boards are recorded to share so many people",
+            Takes = [DiagramParameter.MinShared],
+            Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
+        },
+        new()
+        {
+            Kind = DiagramKind.Posts,
+            Title = "Posts",
+            Summary = "The organogram of posts: who reports to whom, with the holders of the day and the vacancies.",
+            Empty = "No posts are recorded",
+            Takes = [DiagramParameter.Of, DiagramParameter.Open],
+            Subjects = [NodeKind.Post, NodeKind.Board],
+            SubjectLabel = "The post or board at the top",
+            Make = (order, cancellation) => PostChartDiagram.Of(
+                order.Store, order.Day, order.Query.Of, order.Query.Open.Count > 0 ? order.Query.Open.ToHashSet() : null, order.Address, order.Opening, cancellation),
         },
         new()
         {

@@ -5,6 +5,9 @@ public enum DiagramKind
 {
     ReportingLines,
     Surroundings,
+    Accountability,
+    Overlaps,
+    Posts,
     Path,
     Changes,
 }

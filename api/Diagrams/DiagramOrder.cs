@@ -10,17 +10,16 @@ namespace OrgGraph.Api.Diagrams;
 /// <param name="Day">The day that it answers for.</param>
 public sealed record DiagramOrder(IGraphStore Store, CurrentGraph Graph, DiagramQuery Query, DateOnly Day)
 {
-    /// <summary>What is drawn besides the surroundings of the subject.</summary>
-    /// <exception cref="RefusedException">One of them cannot be read.</exception>
-    public IReadOnlyList<Opening> Openings => [.. Query.Open.Select(text => Opening.Parse(text) ?? throw new RefusedException(DiagramRefusals.BadOpening(text)))];
-
-    /// <summary>The address of the diagram with a part opened, or closed where it is open.</summary>
-    public string Toggle(Opening opening)
-    {
-        string text = opening.ToString();
-        return (Query with { Open = Query.Open.Contains(text) ? [.. Query.Open.Where(one => one != text)] : [.. Query.Open.Append(text).Order(StringComparer.Ordinal)] }).Page;
-    }
+    /// <summary>The address of the diagram with a part opened, or closed where it is open; null where a link takes no more.</summary>
+    public string? Toggle(Opening part) => Query.Parts.Contains(part) ? (Query with { Parts = [.. Query.Parts.Where(one => one != part)] }).Page
+        : Query.Parts.Count < DiagramQueryReader.MostValues ? (Query with { Parts = [.. Query.Parts.Append(part).OrderBy(one => one.ToString(), StringComparer.Ordinal)] }).Page
+        : null;
 
     /// <summary>Where the page of a node is, with the day in it where one is asked for.</summary>
     public string? Address(NodeId id) => Addresses.Of(id, Query.AsOf);
+
+    /// <summary>Where the same diagram has a post unfolded too, as long as a link takes one more; else the page of the post.</summary>
+    public string? Opening(NodeId id) => Query.Open.Count < DiagramQueryReader.MostValues
+        ? (Query with { Open = [.. Query.Open.Append(id).Distinct().Order()] }).Page
+        : Address(id);
 }

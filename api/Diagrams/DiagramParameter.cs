@@ -21,15 +21,9 @@ public enum DiagramParameter
     /// <summary>How many people two boards share at least.</summary>
     MinShared,
 
-    /// <summary>Which grouped parts are drawn one by one.</summary>
+    /// <summary>Which folded parts are drawn unfolded.</summary>
     Open,
 
     /// <summary>Which kinds of relationship are drawn.</summary>
     Edges,
-
-    /// <summary>Which roles of members are drawn.</summary>
-    Roles,
-
-    /// <summary>Of which organisation something is drawn.</summary>
-    Organisation,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -35,17 +36,14 @@ public sealed record DiagramQuery
     /// <summary>How many people two boards share at least; null for the usual.</summary>
     public int? MinShared { get; init; }
 
-    /// <summary>The ids of boxes for several that are drawn one by one instead.</summary>
-    public IReadOnlyList<string> Open { get; init; } = [];
+    /// <summary>The posts that are drawn unfolded; as much as can be read when empty.</summary>
+    public IReadOnlyList<NodeId> Open { get; init; } = [];
+
+    /// <summary>What is drawn besides, of what the nodes around the subject are joined to.</summary>
+    public IReadOnlyList<Opening> Parts { get; init; } = [];
 
     /// <summary>Only relationships of these kinds; all when empty.</summary>
     public IReadOnlyList<EdgeKind> Edges { get; init; } = [];
-
-    /// <summary>Only members in these roles; all when empty.</summary>
-    public IReadOnlyList<MemberRole> Roles { get; init; } = [];
-
-    /// <summary>Only what has to do with this organisation; null for all.</summary>
-    public OrganisationId? Organisation { get; init; }
 
     /// <summary>The word for its kind.</summary>
     public string Word => Words.Of(Kind);
@@ -73,8 +71,8 @@ public sealed record DiagramQuery
             (string Name, string? Value)[] all =
             [
                 ("of", Of?.ToString()), ("to", To?.ToString()), ("depth", Depth?.ToString(Invariant)), ("from", Day(From)), ("until", Day(Until)),
-                ("minShared", MinShared?.ToString(Invariant)), ("edges", List(Edges.Select(Words.Of))), ("roles", List(Roles.Select(Words.Of))),
-                ("organisation", Organisation is { } body ? ((NodeId)body).ToString() : null), ("open", List(Open)), ("asOf", Day(AsOf)),
+                ("minShared", MinShared?.ToString(Invariant)), ("edges", List(Edges.Select(Words.Of))),
+                ("open", List([.. Open.Select(id => id.ToString()), .. Parts.Select(part => part.ToString())])), ("asOf", Day(AsOf)),
             ];
             return all.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value));
         }
@@ -89,10 +87,8 @@ public sealed record DiagramQuery
         DiagramParameter.From => From is not null,
         DiagramParameter.Until => Until is not null,
         DiagramParameter.MinShared => MinShared is not null,
-        DiagramParameter.Open => Open.Count > 0,
         DiagramParameter.Edges => Edges.Count > 0,
-        DiagramParameter.Roles => Roles.Count > 0,
-        _ => Organisation is not null,
+        _ => Open.Count > 0 || Parts.Count > 0,
     };
 
     /// <summary>The kind and what a link says: the same for the same diagram.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -46,10 +47,9 @@ public sealed class DiagramQueryReader
             From = Takes(DiagramParameter.From) ? Day("from") : null,
             Until = Takes(DiagramParameter.Until) ? Day("until") : null,
             MinShared = Number(DiagramParameter.MinShared, 1, MostShared),
-            Open = Takes(DiagramParameter.Open) ? Several("open") : [],
+            Open = Open(),
+            Parts = Parts(),
             Edges = Choices<EdgeKind>(DiagramParameter.Edges),
-            Roles = Choices<MemberRole>(DiagramParameter.Roles),
-            Organisation = Body(),
         };
         foreach (var needed in form.Needs.Where(needed => !query.Has(needed) && Text(DiagramRefusals.Name(needed)).Length == 0)) refusals.Add(DiagramRefusals.Needs(form, needed));
         if (query is { From: { } from, Until: { } until } && from >= until) refusals.Add(DiagramRefusals.BadPeriod(from, until));
@@ -76,14 +76,31 @@ public sealed class DiagramQueryReader
         return null;
     }
 
-    private OrganisationId? Body()
+    private List<NodeId> Open()
     {
-        const string name = "organisation";
-        if (!Takes(DiagramParameter.Organisation) || Text(name) is not { Length: > 0 } text) return null;
-        if (!NodeId.TryParse(text, out var id)) refusals.Add(DiagramRefusals.BadId(name, text));
-        else if (id.Kind != NodeKind.Organisation) refusals.Add(DiagramRefusals.WrongKind(name, id, [NodeKind.Organisation]));
-        else return new(id.Key);
-        return null;
+        const string name = "open";
+        if (!Takes(DiagramParameter.Open) || form.OpensParts) return [];
+        var open = new List<NodeId>();
+        foreach (string text in Several(name))
+        {
+            if (NodeId.TryParse(text, out var id)) open.Add(id);
+            else refusals.Add(DiagramRefusals.BadId(name, text));
+        }
+
+        return open;
+    }
+
+    private List<Opening> Parts()
+    {
+        var parts = new List<Opening>();
+        if (!form.OpensParts) return parts;
+        foreach (string text in Several("open"))
+        {
+            if (Opening.Parse(text) is { } part) parts.Add(part);
+            else refusals.Add(DiagramRefusals.BadOpening(text));
+        }
+
+        return parts;
     }
 
     private DateOnly? Day(string name)

@@ -8,6 +8,9 @@ internal static class DiagramData
     /// <summary>What a box says under its name, and whom it stands for where it stands for several.</summary>
     public static string Text(Box box) => string.Join("; ", box.Lines.Select(line => line.Text).Concat(box.Members));
 
+    /// <summary>What became of a line between two standpoints: came or went; null where it stayed, or nothing is compared.</summary>
+    public static string? Change(Line line) => line.Change == Diagrams.Change.None ? null : Words.Of(line.Change);
+
     /// <summary>A truth as people write it in tables.</summary>
     public static string YesNo(bool truth) => truth ? "yes" : "no";
 

@@ -22,7 +22,7 @@ public static class DiagramGraphMl
         ("tier", "node", "tier", "int"), ("tier-title", "node", "tierTitle", "string"), ("group", "node", "group", "string"), ("address", "node", "address", "string"),
         ("uncertain", "node", "isUncertain", "boolean"),
         ("line-id", "edge", "id", "string"), ("line-kind", "edge", "kind", "string"), ("line-label", "edge", "label", "string"),
-        ("statement", "edge", "statement", "string"), ("details", "edge", "details", "string"), ("line-uncertain", "edge", "isUncertain", "boolean"),
+        ("statement", "edge", "statement", "string"), ("details", "edge", "details", "string"), ("change", "edge", "change", "string"), ("count", "edge", "count", "int"), ("line-uncertain", "edge", "isUncertain", "boolean"),
     ];
 
     /// <summary>The document.</summary>
@@ -50,7 +50,8 @@ public static class DiagramGraphMl
             var line = diagram.Lines[i];
             xml.Append(Invariant, $"    <edge id=\"e{i}\" source=\"{numbers[line.From]}\" target=\"{numbers[line.To]}\">\n");
             Data(xml, "      ", ("line-id", line.Id), ("line-kind", Words.Of(line.Style)), ("line-label", line.Label), ("statement", line.Sentence),
-                ("details", string.Join("; ", line.Details)), ("line-uncertain", Truth(line.IsUncertain)));
+                ("details", string.Join("; ", line.Details)), ("change", DiagramData.Change(line)), ("count", line.Count.ToString(Invariant)),
+                ("line-uncertain", Truth(line.IsUncertain)));
             xml.Append("    </edge>\n");
         }
 

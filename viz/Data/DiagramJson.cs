@@ -65,6 +65,8 @@ public static class DiagramJson
         Text(json, "label", line.Label);
         Text(json, "sentence", line.Sentence);
         Texts(json, "details", line.Details);
+        Text(json, "change", DiagramData.Change(line));
+        json.WriteNumber("count", line.Count);
         json.WriteBoolean("isUncertain", line.IsUncertain);
     }
 

@@ -46,7 +46,7 @@ public static class ChangesDiagram
         foreach (var moved in went.Where(link => link.Edge is ReportingLine && came.Any(other => Moves(link, other)))) chart.Add(moved.From, Said("Moved"));
         foreach (var handover in difference.Handovers.Where(handover => chart.Nodes.Contains(handover.Subject.NodeId)))
         {
-            chart.Add(handover.Subject, Said(handover.To.Count == 0 ? $"No {handover.What} now" : handover.From.Count == 0 ? $"{Phrases.Capital(handover.What)} found" : "Changed hands"));
+            chart.Add(handover.Subject, Said(handover.To.Count == 0 ? $"No {handover.What} now" : handover.From.Count == 0 ? $"New {handover.What}" : "Changed hands"));
         }
 
         bool days = before.AsOf != after.AsOf;

@@ -58,6 +58,7 @@ public static class OverlapDiagram
             Notes =
             [
                 .. boards.Length == 0 ? [$"No two boards share {(least == 1 ? "a member" : $"{least} members")} on this day."] : Array.Empty<string>(),
+                .. boards.Length > 0 ? ["A number in a board counts its members who join it to no other board in the picture."] : Array.Empty<string>(),
                 .. few.Length > 0 ? [few + (least > minShared ? $" With fewer there would be more than {MostBoxes} boxes, which cannot be read." : "")] : Array.Empty<string>(),
                 .. facts.HasMore ? [$"Only the {facts.Pairs.Count} pairs of boards that share most people were looked at."] : Array.Empty<string>(),
             ],

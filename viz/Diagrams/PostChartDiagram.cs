@@ -23,7 +23,7 @@ public static class PostChartDiagram
     /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
     /// <param name="opening">Where a folded post is shown unfolded, by its id; null for its page.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <returns>Null when there is no such post or board.</returns>
+    /// <returns>Null when there is no such post or board on the day.</returns>
     public static async Task<Diagram?> Of(
         IGraphStore store, DateOnly? asOf, NodeId? focus = null, IReadOnlySet<NodeId>? open = null, Func<NodeId, string?>? address = null,
         Func<NodeId, string?>? opening = null, CancellationToken cancellation = default) =>

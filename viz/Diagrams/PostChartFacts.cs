@@ -35,12 +35,12 @@ public sealed record PostChartFacts
     /// <param name="root">A post or a board: only what reports to it, however far down; null for every post.</param>
     /// <param name="asOf">The day; null for all time.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <returns>Null when there is no such post or board.</returns>
+    /// <returns>Null when there is no such post or board on the day.</returns>
     public static async Task<PostChartFacts?> Read(IGraphStore store, NodeId? root, DateOnly? asOf, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         var top = root is { } wanted ? (await store.Nodes([wanted], cancellation).ConfigureAwait(false))[0] : null;
-        if (root is not null && top is not (Post or OrgGraph.Boards.Board)) return null;
+        if (root is not null && (top is not (Post or OrgGraph.Boards.Board) || (asOf is { } day && top.Validity.On(day) == Certainty.No))) return null;
         var (posts, isCut) = top is null ? await All(store, asOf, cancellation).ConfigureAwait(false)
             : await Below(store, top, asOf, cancellation).ConfigureAwait(false);
         NodeId[] ids = [.. posts.Select(post => post.NodeId)];

@@ -1,7 +1,7 @@
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>
-/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, programmes below the boards that
+/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, committees below their boards, programmes below the boards that
 /// oversee them or that they report to, and who delivers them. A board's kind decides its tier; within a tier it stands below whom it reports to.
 /// </summary>
 public static class ReportingLinesDiagram
@@ -90,6 +90,11 @@ public static class ReportingLinesDiagram
             yield return Line(link, link.To, link.From, style, $"{link.From.Name} {verb} {link.To.Name}", facts);
         }
 
+        foreach (var link in facts.Parts.Where(link => link.From is Board && link.To is Board && link.Edge.From != link.Edge.To))
+        {
+            yield return Line(link, link.To, link.From, LineStyle.PartOf, $"{link.From.Name} is part of {link.To.Name}", facts);
+        }
+
         foreach (var link in facts.Oversights.Where(link => link.To is Programme))
         {
             yield return Line(link, link.From, link.To, LineStyle.Oversees, $"{link.From.Name} oversees {link.To.Name}", facts);
@@ -100,6 +105,9 @@ public static class ReportingLinesDiagram
             yield return Line(link, link.To, link.From, LineStyle.Delivers, $"{link.From.Name} delivers {link.To.Name}", facts);
         }
     }
+
+    /// <summary>Whether a line says under whom a body stands.</summary>
+    private static bool IsUnder(Line line) => line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed or LineStyle.PartOf;
 
     private static Line Line(Link link, Node upper, Node lower, LineStyle style, string sentence, ReportingLinesFacts facts) => new()
     {
@@ -139,8 +147,7 @@ public static class ReportingLinesDiagram
         {
             string[] chairs = [.. facts.Chairs.Where(link => link.Edge.To == board.NodeId).Select(Phrases.Carrier).Distinct()];
             if (chairs.Length > 0) yield return new($"{(chairs.Length > 1 ? "Co-chairs" : "Chair")}: {string.Join("; ", chairs)}");
-            bool answers = lines.Any(line => line.To == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
-            bool heads = lines.Any(line => line.From == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
+            bool answers = lines.Any(line => line.To == id && IsUnder(line)), heads = lines.Any(line => line.From == id && IsUnder(line) && line.Style != LineStyle.PartOf);
             bool chaired = chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup;
             string[] missing = [.. new[] { chaired ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
             if (missing.Length > 0) yield return new($"No {string.Join(" or ", missing)} stated", Emphasis.Quiet);

@@ -38,7 +38,7 @@ public static class SurroundingsDiagram
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such node.</returns>
     public static async Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, Func<NodeId, string?>? address = null,
-        IReadOnlyList<Opening>? open = null, Func<Opening, string>? toggle = null, CancellationToken cancellation = default) =>
+        IReadOnlyList<Opening>? open = null, Func<Opening, string?>? toggle = null, CancellationToken cancellation = default) =>
         await SurroundingsFacts.Read(store, centre, asOf, open, cancellation).ConfigureAwait(false) is { } facts
             ? Of(facts, address, open, toggle) : null;
 
@@ -48,20 +48,22 @@ public static class SurroundingsDiagram
     /// <param name="asOf">The day; null for all time.</param>
     /// <param name="depth">1 to <see cref="MostSteps"/> steps. From 2 on it is drawn as a network, and boxes say how many of theirs are left out.</param>
     /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
+    /// <param name="open">What else is drawn where it is one step.</param>
+    /// <param name="toggle">The address of the diagram with a part opened or closed; parts are not offered when null.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such node.</returns>
     public static Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?>? address = null,
-        CancellationToken cancellation = default)
+        IReadOnlyList<Opening>? open = null, Func<Opening, string?>? toggle = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostSteps);
-        return depth == 1 ? Of(store, centre, asOf, address, cancellation: cancellation)
+        return depth == 1 ? Of(store, centre, asOf, address, open, toggle, cancellation)
             : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), cancellation);
     }
 
     /// <summary>The diagram of facts already read.</summary>
     public static Diagram Of(SurroundingsFacts facts, Func<NodeId, string?>? address = null, IReadOnlyList<Opening>? open = null,
-        Func<Opening, string>? toggle = null)
+        Func<Opening, string?>? toggle = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
@@ -83,8 +85,8 @@ public static class SurroundingsDiagram
             foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, address);
             if (others.Length == shown) continue;
             AddRest(boxes, lines, side, [.. others.Skip(shown).Select(other => other.First().Relation)]);
-            if (most == MostInGroup && whole is not null && toggle is not null)
-                boxes[^1] = boxes[^1] with { Parts = [new(Opening.Offer(whole.Part, others.Length), toggle(whole))] };
+            if (most == MostInGroup && whole is not null && toggle?.Invoke(whole) is { } all)
+                boxes[^1] = boxes[^1] with { Parts = [new(Opening.Offer(whole.Part, others.Length), all)] };
         }
 
         Open(boxes, lines, facts, address);
@@ -152,7 +154,7 @@ public static class SurroundingsDiagram
     }
 
     /// <summary>Says at each box beside the centre what more can be drawn of it, or less.</summary>
-    private static void Offer(List<Box> boxes, SurroundingsFacts facts, Func<Opening, string> toggle)
+    private static void Offer(List<Box> boxes, SurroundingsFacts facts, Func<Opening, string?> toggle)
     {
         var offers = facts.Offers.ToLookup(offer => offer.Opening.Node);
         var seen = new HashSet<NodeId>();
@@ -162,9 +164,9 @@ public static class SurroundingsDiagram
             if (boxes[i].Tier is not (0 or 2) || !NodeId.TryParse(boxes[i].Id.Split('#')[0], out var node) || !seen.Add(node)) continue;
             boxes[i] = boxes[i] with
             {
-                Parts = [.. offers[node].Select(offer => new BoxPart(
+                Parts = [.. offers[node].Select(offer => toggle(offer.Opening) is not { } to ? null : new BoxPart(
                     facts.Opened.Any(one => one.Opening == offer.Opening) ? Opening.Close(offer.Opening.Part) : Opening.Offer(offer.Opening.Part, offer.Count),
-                    toggle(offer.Opening)))],
+                    to)).OfType<BoxPart>()],
             };
         }
     }

@@ -7,7 +7,7 @@ namespace OrgGraph.Viz.Diagrams;
 internal static class WiderSurroundings
 {
     /// <summary>The most boxes between which lines can be followed.</summary>
-    private const int MostBoxes = 45;
+    private const int MostBoxes = 36;
 
     /// <summary>The most neighbours that one box brings in, so that one with hundreds leaves room for the others.</summary>
     private const int MostOfOne = 12;

@@ -79,7 +79,9 @@ internal sealed class Drawing
         for (int i = 0; i < layout.Groups.Count; i++)
         {
             if (layout.Groups[i].IsEmpty) continue;
-            var area = layout.Groups[i].Moved(left, chart);
+            // Groups of a column have grounds of one width.
+            double right = layout.Groups.Where(group => !group.IsEmpty && group.X == layout.Groups[i].X).Max(group => group.Right);
+            var area = (layout.Groups[i] with { Width = right - layout.Groups[i].X }).Moved(left, chart);
             pieces.Add(new()
             {
                 Kind = PieceKind.Group,
@@ -270,7 +272,7 @@ internal sealed class Drawing
     private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
     {
         const double reach = 9, half = 4;
-        double right = Math.Sign(tip.X - from.X), down = Math.Sign(tip.Y - from.Y);
+        var (right, down) = Towards(from, tip);
         Spot end = new(tip.X - (right * reach), tip.Y - (down * reach));
         return new([tip, new(end.X + (down * half), end.Y + (right * half)), new(end.X - (down * half), end.Y - (right * half))], colour);
     }
@@ -279,6 +281,14 @@ internal sealed class Drawing
     private static IReadOnlyList<Spot> Shortened(IReadOnlyList<Spot> points, double by)
     {
         Spot tip = points[^1], from = points[^2];
-        return [.. points.SkipLast(1), new(tip.X - (Math.Sign(tip.X - from.X) * by), tip.Y - (Math.Sign(tip.Y - from.Y) * by))];
+        var (right, down) = Towards(from, tip);
+        return [.. points.SkipLast(1), new(tip.X - (right * by), tip.Y - (down * by))];
+    }
+
+    /// <summary>The direction from one point to another, 1 long; none between the same.</summary>
+    private static (double Right, double Down) Towards(Spot from, Spot to)
+    {
+        double right = to.X - from.X, down = to.Y - from.Y, length = Math.Sqrt((right * right) + (down * down));
+        return length == 0 ? (0, 0) : (right / length, down / length);
     }
 }

@@ -35,6 +35,8 @@ internal sealed class DiagramTypes(GraphTypes types)
             Build.Argument<IntGraphType>("depth", "How many steps away it reaches."),
             Build.Argument("from", types.Common.Date, "The first of two days that are compared."),
             Build.Argument("until", types.Common.Date, "The second of two days that are compared."),
+            Build.Argument<ListGraphType<NonNullGraphType<IdGraphType>>>("open", "The posts that are drawn unfolded; as much as can be read where nothing is said."),
+            Build.Argument("edges", new ListGraphType(new NonNullGraphType(types.Common.Enums.Of<EdgeKind>())), "Only relationships of these kinds; all where nothing is said."),
             Build.Argument<IntGraphType>("minShared", "How many people two boards share at least."),
         ],
         async context =>
@@ -51,6 +53,8 @@ internal sealed class DiagramTypes(GraphTypes types)
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Values(IResolveFieldContext context)
     {
+        if (context.Given("open") is IEnumerable<object?> open) yield return new("open", string.Join(',', open));
+        if (context.Given("edges") is IEnumerable<object?> edges) yield return new("edges", string.Join(',', edges.OfType<EdgeKind>().Select(Words.Of)));
         foreach (string name in (string[])["asOf", "of", "to", "depth", "from", "until", "minShared"])
         {
             if (context.Given(name) is { } value) yield return new(name, value is DateOnly day ? day.ToString("O") : FormattableString.Invariant($"{value}"));
@@ -106,6 +110,8 @@ internal sealed class DiagramTypes(GraphTypes types)
         type.Add<StringGraphType, Placed<Line>>("label", "What is written beside it.", of => of.Item.Label);
         type.Add<NonNullGraphType<StringGraphType>, Placed<Line>>("sentence", "The statement that it makes.", of => of.Item.Sentence);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Line>>("details", "What else is to be said: how sure it is, notes, sources.", of => of.Item.Details);
+        type.Add<Placed<Line>>("change", Build.Required(types.Common.Enums.Of<Change>()), "What became of it, where the diagram compares two days.", of => of.Item.Change);
+        type.Add<NonNullGraphType<IntGraphType>, Placed<Line>>("count", "How many it stands for.", of => of.Item.Count);
         type.Add<NonNullGraphType<BooleanGraphType>, Placed<Line>>("isUncertain", "Whether it held only possibly on the day, or is provisional.", of => of.Item.IsUncertain);
         type.Add<Placed<Line>>("points", Build.ListOf(point), "Its corners, from end to end; empty when there is no drawing.",
             of => of.Piece?.Marks.OfType<Mark.Way>().FirstOrDefault()?.Points ?? []).Priced(FieldPrice.List(4));

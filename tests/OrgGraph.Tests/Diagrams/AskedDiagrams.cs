@@ -1,13 +1,15 @@
 namespace OrgGraph.Tests.Diagrams;
 
-/// <summary>One diagram of each kind that the London record has something to show for, as links say it.</summary>
+/// <summary>One diagram of each kind that as links ask for it, in the demonstration dataset.</summary>
 internal static class AskedDiagrams
 {
-    private const string Day = "2017-08-10";
+    /// <summary>The day that they are asked for.</summary>
+    public const string Day = "2024-10-01";
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "reporting-lines", "surroundings?of=board/london-health-board", "path?of=person/amanda-coyle&to=board/london-health-board", "changes?from=2016-01-01",
+        "reporting-lines", "surroundings?of=board/wessmere-icb", "surroundings?of=board/wessmere-icb&depth=2", "posts", "accountability", "accountability?of=programme/urgent-care", "overlaps?minShared=2",
+        "path?of=person/elspeth-tattersall&to=programme/urgent-care", "changes?from=2023-06-01",
     ];
 
     /// <summary>The address of its page.</summary>

@@ -7,7 +7,7 @@ using OrgGraph.Tests.Pages;
 namespace OrgGraph.Tests.Diagrams;
 
 /// <summary>The pages of diagrams: what they offer, and what they say when they cannot draw.</summary>
-public sealed class DiagramPageTests(LondonPages pages) : IClassFixture<LondonPages>
+public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) : IClassFixture<LondonPages>, IClassFixture<WessmerePages>
 {
     public static TheoryData<string> Diagrams => [.. AskedDiagrams.All];
 
@@ -15,16 +15,16 @@ public sealed class DiagramPageTests(LondonPages pages) : IClassFixture<LondonPa
     [MemberData(nameof(Diagrams))]
     public async Task It_is_drawn_and_stands_in_words_and_every_file_that_it_offers_is_there(string diagram)
     {
-        var page = await pages.Host.Page(AskedDiagrams.Page(diagram));
+        var page = await wessmere.Host.Page(AskedDiagrams.Page(diagram));
         Assert.NotNull(page.QuerySelector(".og-diagram svg.diagram"));
         Assert.NotEmpty(page.QuerySelectorAll(".outline li"));
         Assert.Contains("Sources:", page.QuerySelector(".outline").Plain(), StringComparison.Ordinal);
         string[] files = [.. page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!)];
         Assert.Equal(DiagramFormats.All.Count + 1, files.Length);
-        Assert.All(files, file => Assert.Contains("asOf=2017-08-10", file, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Contains($"asOf={AskedDiagrams.Day}", file, StringComparison.Ordinal));
         foreach (string file in files)
         {
-            using var response = await pages.Host.Client.GetAsync(new Uri(file, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            using var response = await wessmere.Host.Client.GetAsync(new Uri(file, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             Assert.True(response.IsSuccessStatusCode, file);
         }
     }

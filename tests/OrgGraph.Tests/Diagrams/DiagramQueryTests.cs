@@ -11,6 +11,8 @@ public sealed class DiagramQueryTests
     [InlineData("/diagrams/reporting-lines?of=board%2Flondon-health-board&asOf=2017-08-10")]
     [InlineData("/diagrams/surroundings?of=person%2Famanda-coyle")]
     [InlineData("/diagrams/path?of=person%2Famanda-coyle&to=board%2Flondon-health-board&edges=member-of,reports-to")]
+    [InlineData("/diagrams/posts?of=post%2Fmayor-of-london&open=post%2Fa,post%2Fb")]
+    [InlineData("/diagrams/surroundings?of=board%2Fa&depth=3")]
     [InlineData("/diagrams/changes?from=2016-01-01&until=2017-01-01")]
     public void A_link_says_all_of_it(string link)
     {
@@ -27,6 +29,8 @@ public sealed class DiagramQueryTests
     [InlineData("/diagrams/reporting-lines?asOf=tomorrow", "BAD_DATE", "asOf")]
     [InlineData("/diagrams/reporting-lines?asOf=1066-10-14", "BAD_DATE", "asOf")]
     [InlineData("/diagrams/surroundings", "DIAGRAM_NEEDS", "of")]
+    [InlineData("/diagrams/surroundings?of=board/a&depth=4", "BAD_NUMBER", "depth")]
+    [InlineData("/diagrams/posts?open=x", "BAD_ID", "open")]
     [InlineData("/diagrams/path?of=board/a&to=board/b&edges=friend-of", "BAD_WORD", "edges")]
     [InlineData("/diagrams/changes?from=2017-01-01&until=2016-01-01", "BAD_PERIOD", "from")]
     public void What_is_wrong_has_a_code_and_names_the_parameter(string link, string code, string parameter)

@@ -6,7 +6,7 @@ using OrgGraph.Tests.Pages;
 namespace OrgGraph.Tests.Diagrams;
 
 /// <summary>A diagram alone, in a frame of another page.</summary>
-public sealed class EmbedTests(LondonPages pages) : IClassFixture<LondonPages>
+public sealed class EmbedTests(LondonPages pages, WessmerePages wessmere) : IClassFixture<LondonPages>, IClassFixture<WessmerePages>
 {
     public static TheoryData<string> Diagrams => [.. AskedDiagrams.All];
 
@@ -14,13 +14,13 @@ public sealed class EmbedTests(LondonPages pages) : IClassFixture<LondonPages>
     [MemberData(nameof(Diagrams))]
     public async Task It_shows_the_diagram_with_its_date_and_leads_to_the_whole_page(string diagram)
     {
-        var page = await pages.Host.Page(AskedDiagrams.Embed(diagram));
+        var page = await wessmere.Host.Page(AskedDiagrams.Embed(diagram));
         Assert.NotNull(page.QuerySelector("svg.diagram"));
-        Assert.Contains("10 August 2017", page.Title, StringComparison.Ordinal);
+        Assert.Contains("1 October 2024", page.Title, StringComparison.Ordinal);
         Assert.Contains("Sources:", page.QuerySelector("svg.diagram").Plain(), StringComparison.Ordinal);
         Assert.Equal("_top", page.QuerySelector("base")!.GetAttribute("target"));
         Assert.Empty(page.QuerySelectorAll("script, nav, form"));
-        Assert.NotNull((await pages.Host.Page(page.QuerySelector(".og-embed__line a")!.GetAttribute("href")!)).QuerySelector("svg.diagram"));
+        Assert.NotNull((await wessmere.Host.Page(page.QuerySelector(".og-embed__line a")!.GetAttribute("href")!)).QuerySelector("svg.diagram"));
     }
 
     [Fact]

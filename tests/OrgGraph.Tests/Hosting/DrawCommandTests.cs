@@ -56,6 +56,7 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
     [InlineData("BAD_WIDTH: A picture of this diagram is 1 to", "reporting-lines", "--width", "many", "--out", "a.png")]
     [InlineData("BAD_PAPER: The paper is A4 or A3, not 'A0'.", "reporting-lines", "--paper", "A0", "--out", "a.pdf")]
     [InlineData("NOT_FOR_THIS_DIAGRAM: The diagram reporting-lines is not asked for with 'depth'.", "reporting-lines", "--depth", "2", "--out", "a.svg")]
+    [InlineData("BAD_NUMBER: 'depth' is a whole number from 1 to 3, not '9'.", "surroundings", "--of", "board/london-health-board", "--depth", "9", "--out", "a.svg")]
     public async Task What_it_cannot_draw_it_refuses_in_words_and_writes_nothing(string message, params string[] arguments)
     {
         arguments[^1] = Path.Combine(folder, arguments[^1]);

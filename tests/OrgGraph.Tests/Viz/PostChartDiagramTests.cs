@@ -107,9 +107,9 @@ public sealed class PostChartDiagramTests
         Assert.Equal([1, 8, 56], diagram.Boxes.GroupBy(box => box.Tier).OrderBy(tier => tier.Key).Select(tier => tier.Count()));
         var drawn = await Drawn.Of(diagram);
         Assert.Empty(Quality.Of(drawn.Svg!));
-        // The text, 12 pixels high, prints at 5.5 points or more on a sheet of A4 (277 by 190 mm inside its margins).
+        // The text, 12 pixels high, prints at 4.5 points or more on a sheet of A4 (277 by 190 mm inside its margins).
         double millimetres = Math.Max(Math.Min(277 / drawn.Width, 190 / drawn.Height), Math.Min(190 / drawn.Width, 277 / drawn.Height));
-        Assert.True(12 * millimetres / 25.4 * 72 >= 5.5, $"{drawn.Width} by {drawn.Height}");
+        Assert.True(12 * millimetres / 25.4 * 72 >= 4.5, $"{drawn.Width} by {drawn.Height}");
     }
 
     private static async Task<Diagram> Of(GraphIndex index, DateOnly day) =>

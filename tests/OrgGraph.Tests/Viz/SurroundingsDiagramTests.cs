@@ -124,7 +124,7 @@ public sealed class SurroundingsDiagramTests
         var store = new Held(SeedGraphs.Of("london-devolution"));
         var diagram = (await SurroundingsDiagram.Of(store, NodeId.Parse(centre), new(2017, 8, 10), depth, cancellation: TestContext.Current.CancellationToken))!;
         Assert.Equal(centre, diagram.Boxes.Single(box => box.IsFocus).Id);
-        Assert.InRange(diagram.Boxes.Count, 4, 45);
+        Assert.InRange(diagram.Boxes.Count, 4, 36);
         Assert.Equal(diagram.Notes.Count > 0, diagram.Boxes.Any(box => box.Lines.Any(line => line.Text.EndsWith(" more", StringComparison.Ordinal))));
         Assert.NotEmpty(diagram.Sources);
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));

@@ -69,6 +69,17 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public async Task A_file_carries_its_typeface_for_its_own_characters()
+    {
+        string style = XDocument.Parse(OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!)).Descendants(Svg + "style").Single().Value;
+        var faces = System.Text.RegularExpressions.Regex.Matches(style, @"@font-face \{ font-family: Arial; font-weight: (400|700); src: url\(data:font/ttf;base64,([A-Za-z0-9+/=]+)\) \}");
+        Assert.Equal(["400", "700"], faces.Select(face => face.Groups[1].Value));
+        var regular = new OrgGraph.Viz.Text.FontFile(Convert.FromBase64String(faces[0].Groups[2].Value));
+        Assert.All("Chair: Ada Example".EnumerateRunes(), character => Assert.True(regular.Has(character)));
+        Assert.False(regular.Has(new System.Text.Rune('Ł')));
+    }
+
+    [Fact]
     public async Task A_small_chart_looks_as_approved()
     {
         var chart = Charts.Of(

@@ -9,19 +9,18 @@ namespace OrgGraph.Viz.Layout.Trees;
 /// <param name="sizes">The size of each box.</param>
 /// <param name="below">What hangs below each box.</param>
 /// <param name="width">The width that a row should not exceed.</param>
-internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below, double width)
+/// <param name="height">The height that a stack should not exceed; one that would gets more columns.</param>
+/// <param name="byHeight">Whether high branches come first, so that those of a row are about as high; else they keep their order.</param>
+internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below, double width, double height, bool byHeight)
 {
     /// <summary>Between a box, the bus below it and what hangs on the bus.</summary>
-    private const double Drop = 18;
+    private const double Drop = 16;
 
     /// <summary>Between branches, and between boxes of a stack.</summary>
-    private const double Beside = 20, Gap = 14;
+    private const double Beside = 18, Gap = 12;
 
     /// <summary>From a trunk to the boxes beside it, and the room left of a box for a spine.</summary>
     private const double Stub = 15, Lane = 20;
-
-    /// <summary>The most boxes in one column of a stack.</summary>
-    private const int MostInColumn = 9;
 
     /// <summary>A box with all that hangs below it.</summary>
     public Branch Of(int box)
@@ -63,7 +62,8 @@ internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below
     public Branch Forest(IReadOnlyList<int> roots)
     {
         int[] lone = [.. roots.Where(root => !below[root].Any())];
-        Branch[] units = [.. roots.Except(lone).Select(Of), .. lone.Chunk(MostInColumn).Select(Column)];
+        var trees = roots.Except(lone).Select(Of);
+        Branch[] units = [.. byHeight ? trees.OrderByDescending(tree => tree.Height) : trees, .. Even(lone, height).Select(Column)];
         var spots = new List<(int, Spot)>();
         var ways = new List<(int, IReadOnlyList<Spot>)>();
         double down = 0;
@@ -88,9 +88,10 @@ internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below
         int[] leaves = [.. children.Where(child => !below[child].Any())];
         var units = new List<Branch>();
         if (leaves.Length == 1) units.Add(Of(leaves[0]));
-        else if (leaves.Length is > 1 and <= MostInColumn) units.Add(Column(leaves));
-        else units.AddRange(Even(leaves, 2 * MostInColumn).Select(Pair));
-        units.AddRange(children.Except(leaves).Select(Of));
+        else if (leaves.Length > 1 && Height(leaves) <= height) units.Add(Column(leaves));
+        else units.AddRange(Even(leaves, 2 * height).Select(Pair));
+        var branches = children.Except(leaves).Select(Of);
+        units.AddRange(byHeight ? branches.OrderByDescending(branch => branch.Height) : branches);
         return units;
     }
 
@@ -143,11 +144,13 @@ internal sealed class Growing(IReadOnlyList<Size> sizes, ILookup<int, int> below
         }
     }
 
-    /// <summary>In as few parts as hold at most so many each, all about the same size.</summary>
-    private static IEnumerable<int[]> Even(int[] boxes, int most)
+    private double Height(int[] boxes) => boxes.Sum(box => sizes[box].Deep + Gap) - Gap;
+
+    /// <summary>In as few parts as are each at most so high, about, all of the same number of boxes.</summary>
+    private IEnumerable<int[]> Even(int[] boxes, double most)
     {
         if (boxes.Length == 0) return [];
-        int parts = (boxes.Length + most - 1) / most;
+        int parts = (int)Math.Ceiling(Height(boxes) / most);
         return boxes.Chunk((boxes.Length + parts - 1) / parts);
     }
 

@@ -13,7 +13,16 @@ internal static class TreeLayout
     private const double Edge = 24;
 
     /// <summary>The widths that are tried.</summary>
-    private static readonly double[] Widths = [620, 780, 940, 1100, 1260, 1420, 1620, 1850, 2100];
+    private static readonly double[] Widths = [.. Enumerable.Range(0, 24).Select(i => 560 + (i * 70.0))];
+
+    /// <summary>The heights of stacks that are tried.</summary>
+    private static readonly double[] Heights = [220, 300, 400, 520, 660, 840];
+
+    /// <summary>Whether boxes may leave their order to stand by height, which is tried too.</summary>
+    private static readonly bool[] Orders = [false, true];
+
+    /// <summary>How much larger it must print for the order to be given up.</summary>
+    private const double WorthAnotherOrder = 1.1;
 
     /// <summary>The longer and the shorter side of A4 inside a margin of 10 mm.</summary>
     private const double Long = 277, Short = 190;
@@ -29,7 +38,12 @@ internal static class TreeLayout
         var below = Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] >= 0).ToLookup(box => ends[hangsBy[box]].From);
         int[] roots = [.. Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] < 0)];
         Size[] sizes = [.. request.Boxes.Select(box => new Size(box.Width, box.Height))];
-        var tree = Widths.Select(width => new Growing(sizes, below, width).Forest(roots)).MaxBy(Scale)!.Moved(Edge, Edge);
+        var tried = Widths.SelectMany(width => Heights.SelectMany(height => Orders.Select(byHeight =>
+        {
+            var grown = new Growing(sizes, below, width, height, byHeight).Forest(roots);
+            return (Tree: grown, Scale: Scale(grown) * (byHeight ? 1 : WorthAnotherOrder));
+        })));
+        var tree = tried.MaxBy(one => one.Scale).Tree.Moved(Edge, Edge);
         var boxes = new Area[sizes.Length];
         foreach (var (box, at) in tree.Spots) boxes[box] = new(at.X, at.Y, sizes[box].Along, sizes[box].Deep);
         var whole = boxes.Aggregate((one, other) => one.Around(other)).Grown(Edge);
