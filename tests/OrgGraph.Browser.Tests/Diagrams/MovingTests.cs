@@ -72,7 +72,14 @@ public sealed class MovingTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.InRange(level, y - 2, y + 2);
 
         double part = (await reader.View())[2];
-        await reader.Ground.ClickAsync(new() { Position = new() { X = 30, Y = 20 } });
+        float[] bare = await visit.Page.EvaluateAsync<float[]>("""
+            () => {
+              const area = document.querySelector('svg.diagram').getBoundingClientRect()
+              for (let y = Math.max(area.top, 0) + 10; y < innerHeight; y += 10)
+                for (let x = area.left + 10; x < area.right; x += 10) if (document.elementFromPoint(x, y)?.matches('.diagram-tier rect')) return [x, y]
+            }
+            """);
+        await visit.Page.Mouse.ClickAsync(bare[0], bare[1]);
         await Expect(reader.Ground).ToBeFocusedAsync();
         await visit.Page.Mouse.WheelAsync(0, -120);
         await visit.Page.WaitForFunctionAsync("part => document.querySelector('svg.diagram').viewBox.baseVal.width < part", part);
