@@ -1,6 +1,7 @@
 using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz.Layout;
 using OrgGraph.Viz.Outline;
+using OrgGraph.Viz.Pdf;
 using OrgGraph.Viz.Png;
 using OrgGraph.Viz.Scenes;
 using OrgGraph.Viz.Svg;
@@ -31,9 +32,9 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
         var outline = DiagramOutline.Of(diagram);
         var plan = new Plan(diagram);
         var (result, problem) = await layouts.Lay(plan.Request, cancellation).ConfigureAwait(false);
-        if (result is null) return new() { Outline = outline, Problem = problem };
+        if (result is null) return new() { Diagram = diagram, Outline = outline, Problem = problem };
         var scene = new Drawing(plan, result).Scene();
-        return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
+        return new() { Diagram = diagram, Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
     }
 
     /// <summary>A drawing as an SVG file that stands alone and prints on A4.</summary>
@@ -43,6 +44,9 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The picture would have no width, or more than <see cref="PngWriter.MostPixels"/>
     /// pixels.</exception>
     public static byte[] Png(Scene scene, int width) => PngWriter.Write(scene, width);
+
+    /// <summary>A drawing as a PDF document on paper.</summary>
+    public static byte[] Pdf(Scene scene, Paper paper) => PdfWriter.Write(scene, paper);
 
     /// <inheritdoc/>
     public void Dispose() => layouts.Dispose();

@@ -1,3 +1,4 @@
+using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz.Layout;
 using OrgGraph.Viz.Outline;
 using OrgGraph.Viz.Scenes;
@@ -8,6 +9,9 @@ namespace OrgGraph.Viz;
 /// words.</summary>
 public sealed record RenderedDiagram
 {
+    /// <summary>What was drawn.</summary>
+    public required Diagram Diagram { get; init; }
+
     /// <summary>The same content as headings and lists.</summary>
     public required DiagramOutline Outline { get; init; }
 

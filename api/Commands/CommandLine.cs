@@ -39,6 +39,7 @@ public static class CommandLine
             ExportCommand.Build(data),
             CopyCommand.Build(data),
             CheckCommand.Build(data),
+            DrawCommand.Build(data),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.Run(parsed.GetValue(data), parsed.GetValue(urls), parsed.GetValue(dataset), cancellation));
         return root;

@@ -1,4 +1,5 @@
 using GraphQL;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.GraphQl.Guard;
 using OrgGraph.Api.GraphQl.Http;
@@ -22,6 +23,7 @@ public static class GraphQlHosting
             .AddErrorInfoProvider(errors => (errors.ExposeCodes, errors.ExposeExceptionDetails) = (false, false)));
         return services
             .AddFindings()
+            .AddDiagrams()
             .AddSingleton(limits ?? new QueryLimits())
             .AddSingleton<QueryGuard>()
             .AddSingleton<QueryRunner>()

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.GraphQl.Guard;
 using OrgGraph.Api.GraphQl.Http;
 using OrgGraph.Api.GraphQl.Reading;
@@ -9,7 +10,7 @@ namespace OrgGraph.Api.GraphQl;
 
 /// <summary>Runs one request: guard, validation, execution. Never throws for what a caller asked; says it as an error with a code.</summary>
 internal sealed partial class QueryRunner(
-    OrgGraphSchema schema, IDocumentExecuter executer, QueryGuard guard, QueryLimits limits, IServiceProvider services, IGraphStore store, TimeProvider clock, ILogger<QueryRunner> log)
+    OrgGraphSchema schema, IDocumentExecuter executer, QueryGuard guard, QueryLimits limits, IServiceProvider services, IGraphStore store, TimeProvider clock, DiagramDesk desk, ILogger<QueryRunner> log)
 {
     /// <summary>Runs it.</summary>
     /// <exception cref="HttpRefusal">Only queries may be run, and it is something else.</exception>
@@ -27,7 +28,7 @@ internal sealed partial class QueryRunner(
                 Document = document.Document,
                 OperationName = request.OperationName,
                 Variables = request.Variables,
-                Root = new GraphReading(store, clock),
+                Root = new GraphReading(store, clock, desk),
                 RequestServices = services,
                 ValidationRules = validated ? [] : null,
                 Timeout = limits.Time,

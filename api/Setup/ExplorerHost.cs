@@ -47,6 +47,8 @@ public sealed class ExplorerHost : IAsyncDisposable
         var app = builder.Build();
         app.UsePages();
         app.MapOrgGraphQl();
+        // A setting that is wrong is said at the start, not at the first request.
+        _ = app.Services.GetRequiredService<Framing>();
         _ = app.Services.GetRequiredService<DiagramRenderer>().WarmUp(cancellation);
         if (opening is null) return new(app, null, options, "Serving the store that was given.");
         try

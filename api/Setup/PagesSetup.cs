@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
-using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
 
@@ -18,12 +18,12 @@ public static class PagesSetup
         {
             options.Filters.Add<DayFilter>();
             options.Filters.Add<StoreFaultFilter>();
-        });
+        }).AddRazorPagesOptions(options => options.Conventions.AddPageRoute("/Diagrams/Detail", "/reporting-lines"));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
+        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>().AddScoped<SubjectSearch>();
         services.AddFindings();
-        services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
-        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+        services.AddSingleton<ChangeReading>().AddSingleton<Framing>().AddSingleton<RecordSpan>().AddDiagrams();
+        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "text/vnd.graphviz", "application/graphml+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         return services;

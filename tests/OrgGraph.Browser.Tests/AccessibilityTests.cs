@@ -14,7 +14,9 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         "/programmes", "/commitments", "/agreements", "/places", "/sources", "/people/amanda-coyle", "/people/boris-johnson", "/people/david-slegg?asOf=2016-06-01", "/boards/london-health-board",
         "/boards/london-health-board?asOf=2016-01-10", "/organisations/nhs-improvement", "/posts/mayor-of-london", "/posts/ledu-director", "/programmes/workforce", "/programmes/prevention",
         "/programmes/health-and-care-integration-programme", "/commitments/a2-estates-delivery-unit", "/agreements/london-health-devolution-agreement", "/places/haringey", "/sources/hlp-spb-2017", "/board-load",
-        "/board-load?minSeats=1&sort=name", "/accountability", "/accountability?show=shared", "/reporting-lines", "/reporting-lines?focus=board/london-workforce-board", "/nothing-here",
+        "/board-load?minSeats=1&sort=name", "/accountability", "/accountability?show=shared", "/reporting-lines", "/diagrams", "/diagrams/reporting-lines?of=board/london-workforce-board",
+        "/diagrams/surroundings", "/diagrams/surroundings?of=board", "/diagrams/surroundings?of=board/london-health-board", "/diagrams/path?of=person/amanda-coyle&to=board/london-health-board", "/diagrams/changes",
+        "/diagrams/changes?from=2016-01-01", "/nothing-here",
     ];
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new page of a width, which fails the test at its end where it asked another server or met an error.</summary>
-    public async Task<Visit> Open(int width = 1280, bool scripts = true)
+    public async Task<Visit> Open(int width = 1280, bool scripts = true, Action<BrowserNewContextOptions>? with = null)
     {
         if (browser is null)
         {
@@ -39,14 +39,16 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Fail(missing);
         }
 
-        var context = await browser.NewContextAsync(new()
+        var options = new BrowserNewContextOptions
         {
             BaseURL = Address,
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = scripts,
             AcceptDownloads = true,
             Locale = "en-GB",
-        });
+        };
+        with?.Invoke(options);
+        var context = await browser.NewContextAsync(options);
         return new(context, await context.NewPageAsync(), Address);
     }
 

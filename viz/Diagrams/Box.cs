@@ -27,8 +27,14 @@ public sealed record Box
     /// <summary>Where its page is; null when it has none.</summary>
     public string? Address { get; init; }
 
-    /// <summary>What a pointer over it reads, and where it comes from; null for nothing more.</summary>
+    /// <summary>What a pointer over it reads, and where it comes from, a statement on each line; null for nothing more.</summary>
     public string? Tooltip { get; init; }
+
+    /// <summary>Links that draw more or less of what belongs to it.</summary>
+    public IReadOnlyList<BoxPart> Parts { get; init; } = [];
+
+    /// <summary>What it is about.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>Whether it is what the diagram is about.</summary>
     public bool IsFocus { get; init; }

@@ -21,9 +21,18 @@ public sealed record Line
     /// <summary>The statement that it makes, as a sentence: "A reports to B".</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>What else is to be said: how sure it is, notes, sources.</summary>
+    /// <summary>What else is to be said: dates, how sure it is, notes, sources.</summary>
     public IReadOnlyList<string> Details { get; init; } = [];
+
+    /// <summary>What it is about.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
     /// <summary>Whether it held only possibly on the day, or is provisional.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>What became of it, where the diagram compares two standpoints.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>How many it stands for; more are drawn thicker.</summary>
+    public int Count { get; init; } = 1;
 }

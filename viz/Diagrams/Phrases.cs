@@ -1,3 +1,5 @@
+using OrgGraph.Findings;
+
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>How facts are worded in boxes, beside lines and in outlines.</summary>
@@ -31,10 +33,11 @@ internal static class Phrases
     /// <summary>Whether a fact is less than certain.</summary>
     public static bool IsDoubtful(Link link) => Doubt(link).Length > 0;
 
-    /// <summary>What is to be said of a fact besides: doubt, note and sources.</summary>
+    /// <summary>What is to be said of a fact besides: dates, doubt, note and sources.</summary>
     public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources)
     {
         var details = new List<string>();
+        if (When(link.Period) is { Length: > 0 } period) details.Add(period);
         if (link.Certainty == Certainty.Possibly) details.Add("Possibly on this day");
         if (link.Edge.Standing == Standing.Provisional) details.Add("To be confirmed");
         if (link.Edge.Note is { Length: > 0 } note) details.Add(note.TrimEnd('.'));
@@ -42,10 +45,18 @@ internal static class Phrases
         return details;
     }
 
-    /// <summary>What a pointer over a node's box reads.</summary>
-    public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) =>
-        string.Join(". ", new[] { node.Name, node.Description?.TrimEnd('.'), node.Note?.TrimEnd('.') }.Where(text => text is { Length: > 0 })
-            .Concat(node.Citations.Select(citation => Cited(citation, sources)))!);
+    /// <summary>What a pointer over a node's box reads, a statement on each line.</summary>
+    public static string Tooltip(Node node, IReadOnlyDictionary<SourceId, Source> sources) => string.Join('\n', ((string?[])[
+        node.Name, node.Description?.TrimEnd('.'), When(node.Validity), node.Note?.TrimEnd('.'),
+        .. node.Citations.Select(citation => Cited(citation, sources))]).Where(text => text is { Length: > 0 }));
+
+    /// <summary>The documents that are cited, by name; by key where the name is not known.</summary>
+    public static IReadOnlyList<string> SourceNames(IEnumerable<Citation> citations, IReadOnlyDictionary<SourceId, Source> sources) =>
+        [.. citations.Select(citation => citation.Source).Distinct()
+            .Select(id => sources.TryGetValue(id, out var source) ? source.Name : id.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>A period, with a capital; empty for what has always been.</summary>
+    private static string When(Validity period) => Capital(Sentences.Period(period));
 
     private static string Cited(Citation citation, IReadOnlyDictionary<SourceId, Source> sources) =>
         $"Source: {(sources.TryGetValue(citation.Source, out var source) ? source.Name : citation.Source.Key)}, {citation.Place}";

@@ -34,6 +34,9 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
                 new("Posts held", true, link.To, LineStyle.Holds, tenure == Tenure.Substantive ? "" : Word(tenure), null, $"{a} holds the post {b}"),
             (Accountability { Responsibility: var duty }, true) =>
                 new("Answers for", false, link.To, LineStyle.Accountable, Word(duty), both, $"{who}: {Plain(duty)} for {b}{on}"),
+            (Accountability { Responsibility: var duty }, false) =>
+                new("Who answers for it", true, carrier, LineStyle.Accountable, Word(duty), Join(link.Person is not null ? link.Post?.Name : null, speaks, vacant),
+                    $"{who}: {Plain(duty)} for {b}{on}"),
             (ReportingLine { Line: var line }, true) => new("Reports to", true, link.To, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
             (ReportingLine { Line: var line }, false) => new("Report to it", false, link.From, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
             (Oversight, true) => new("Oversees", false, link.To, LineStyle.Oversees, "", null, $"{a} oversees {b}"),
@@ -56,7 +59,8 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
     private static string Word<T>(T value)
         where T : struct, Enum => Phrases.Capital(Phrases.Plain(value));
 
-    private static LineStyle StyleOf(LineKind line) => line switch
+    /// <summary>The style of a reporting line.</summary>
+    public static LineStyle StyleOf(LineKind line) => line switch
     {
         LineKind.Dotted => LineStyle.Dotted,
         LineKind.Proposed => LineStyle.Proposed,

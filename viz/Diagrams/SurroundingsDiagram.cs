@@ -9,27 +9,61 @@ public static class SurroundingsDiagram
     /// <summary>The most boxes under one heading.</summary>
     public const int MostInGroup = 10;
 
+    /// <summary>The most boxes of a part that was opened.</summary>
+    public const int MostOpened = 40;
+
+    /// <summary>The most steps away from the centre.</summary>
+    public const int MostSteps = 3;
+
     /// <summary>The longest label beside a line, in characters; a longer one goes into the box.</summary>
     private const int LongestLabel = 28;
 
     /// <summary>The headings, in order, on each side.</summary>
     private static readonly string[] Headings =
-        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
+        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Represented by", "Who answers for it", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
             "Delivers", "Posts in it", "Its parts", "Party to"];
 
     /// <summary>The kinds of edge that are drawn.</summary>
-    internal static IReadOnlyList<EdgeKind> Kinds { get; } =
+    public static IReadOnlyList<EdgeKind> Kinds { get; } =
         [EdgeKind.MemberOf, EdgeKind.Holds, EdgeKind.AccountableFor, EdgeKind.ReportsTo, EdgeKind.Oversees, EdgeKind.Delivers, EdgeKind.PostIn,
             EdgeKind.PartOf, EdgeKind.PartyTo];
 
     /// <summary>The diagram as the store has it on a day.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="centre">Whose surroundings.</param>
+    /// <param name="asOf">The day; null for all time.</param>
+    /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
+    /// <param name="open">What else is drawn.</param>
+    /// <param name="toggle">The address of the diagram with a part opened, or closed where it is open; parts are not offered when null.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such node.</returns>
     public static async Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, Func<NodeId, string?>? address = null,
-        CancellationToken cancellation = default) =>
-        await SurroundingsFacts.Read(store, centre, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, address) : null;
+        IReadOnlyList<Opening>? open = null, Func<Opening, string?>? toggle = null, CancellationToken cancellation = default) =>
+        await SurroundingsFacts.Read(store, centre, asOf, open, cancellation).ConfigureAwait(false) is { } facts
+            ? Of(facts, address, open, toggle) : null;
+
+    /// <summary>The diagram as far as so many steps away from the centre.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="centre">Whose surroundings.</param>
+    /// <param name="asOf">The day; null for all time.</param>
+    /// <param name="depth">1 to <see cref="MostSteps"/> steps. From 2 on it is drawn as a network, and boxes say how many of theirs are left out.</param>
+    /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
+    /// <param name="open">What else is drawn where it is one step.</param>
+    /// <param name="toggle">The address of the diagram with a part opened or closed; parts are not offered when null.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null when there is no such node.</returns>
+    public static Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?>? address = null,
+        IReadOnlyList<Opening>? open = null, Func<Opening, string?>? toggle = null, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostSteps);
+        return depth == 1 ? Of(store, centre, asOf, address, open, toggle, cancellation)
+            : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), cancellation);
+    }
 
     /// <summary>The diagram of facts already read.</summary>
-    public static Diagram Of(SurroundingsFacts facts, Func<NodeId, string?>? address = null)
+    public static Diagram Of(SurroundingsFacts facts, Func<NodeId, string?>? address = null, IReadOnlyList<Opening>? open = null,
+        Func<Opening, string?>? toggle = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
@@ -39,19 +73,29 @@ public static class SurroundingsDiagram
         var lines = new List<Line>();
         var related = facts.Links.Where(link => link.Edge.From != link.Edge.To)
             .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>()
-                .Select(relation => (Link: link, Relation: relation))).ToArray();
+                .Select(relation => (Link: link, Relation: relation)))
+            .Concat(facts.OnBehalf.Select(link => (Link: link, Relation: Representing(link, centre)))).ToArray();
         foreach (var group in related.GroupBy(pair => pair.Relation.Heading).OrderBy(group => Array.IndexOf(Headings, group.Key)))
         {
             var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
-            int shown = others.Length > MostInGroup ? MostInGroup - 1 : others.Length;
-            foreach (var other in others.Take(shown)) Add(boxes, lines, middle, [.. other], facts, address);
-            if (others.Length > shown) AddRest(boxes, lines, middle, [.. others.Skip(shown).Select(other => other.First().Relation)]);
+            var whole = Opening.PartOf(group.First().Link, centre.NodeId) is { } part ? new Opening(centre.NodeId, part) : null;
+            int most = whole is not null && open?.Contains(whole) == true ? MostOpened : MostInGroup;
+            int shown = others.Length > most ? most - 1 : others.Length;
+            var side = group.First().Relation.IsBefore ? new Side(group.Key, 0, middle, true) : new(group.Key, 2, middle, false);
+            foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, address);
+            if (others.Length == shown) continue;
+            AddRest(boxes, lines, side, [.. others.Skip(shown).Select(other => other.First().Relation)]);
+            if (most == MostInGroup && whole is not null && toggle?.Invoke(whole) is { } all)
+                boxes[^1] = boxes[^1] with { Parts = [new(Opening.Offer(whole.Part, others.Length), all)] };
         }
+
+        Open(boxes, lines, facts, address);
+        if (toggle is not null) Offer(boxes, facts, toggle);
 
         boxes.Add(new()
         {
             Id = middle,
-            Kind = Kind(centre),
+            Kind = BoxKinds.Of(centre),
             Name = centre.Name,
             Tier = 1,
             IsFocus = true,
@@ -59,6 +103,7 @@ public static class SurroundingsDiagram
             Tooltip = Phrases.Tooltip(centre, facts.Sources),
             IsUncertain = centre.Standing == Standing.Provisional,
         });
+        int first = Math.Min(0, boxes.Min(box => box.Tier));
         return new()
         {
             Key = "surroundings",
@@ -68,12 +113,11 @@ public static class SurroundingsDiagram
             Flow = Flow.Across,
             Description = related.Length == 0 ? $"Nothing is stated about {centre.Name} on this day."
                 : $"{centre.Name} in the middle, joined to {boxes.Count - 1} others.",
-            Tiers = [new(""), new(""), new("")],
-            Groups = [.. related.Select(pair => pair.Relation.Heading).Distinct().OrderBy(heading => Array.IndexOf(Headings, heading))
-                .Select(heading => new Group(heading, heading))],
-            Boxes = [.. boxes.OrderBy(box => box.Tier)],
+            Tiers = [.. Enumerable.Range(0, Math.Max(2, boxes.Max(box => box.Tier)) - first + 1).Select(_ => new Tier(""))],
+            Groups = [.. boxes.Select(box => box.Group).OfType<string>().Distinct().Select(heading => new Group(heading, heading.Split(": ")[0], heading))],
+            Boxes = [.. boxes.Select(box => box with { Tier = box.Tier - first }).OrderBy(box => box.Tier)],
             Lines = lines,
-            Sources = [.. facts.Sources.Values.Select(source => source.Name).Order(StringComparer.Ordinal)],
+            Sources = Phrases.SourceNames(centre.Citations.Concat(facts.Links.Concat(facts.Opened.SelectMany(one => one.Links)).SelectMany(link => link.Edge.Citations)), facts.Sources),
         };
     }
 
@@ -83,12 +127,64 @@ public static class SurroundingsDiagram
             ? new("Represents", true, body, LineStyle.Represents, "", null, $"{centre.Name} represents {body.Name} in {link.To.Name}")
             : null;
 
-    private static void Add(List<Box> boxes, List<Line> lines, string middle, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts,
+    /// <summary>Who speaks for an organisation, or the post that should and that nobody holds.</summary>
+    private static Relation Representing(Link link, Node centre)
+    {
+        string duty = link.Edge is Accountability accountability ? $"{Phrases.Plain(accountability.Responsibility)} for" : $"{Phrases.Plain(((Membership)link.Edge).Role)} of";
+        return new("Represented by", true, (Node?)link.Person ?? link.From, LineStyle.Represents, "", Phrases.Capital($"{duty} {link.To.Name}"),
+            $"{Phrases.Carrier(link)} represents {centre.Name} as {duty} {link.To.Name}");
+    }
+
+    /// <summary>What was opened stands further out, on the side of the box that it was opened at.</summary>
+    private static void Open(List<Box> boxes, List<Line> lines, SurroundingsFacts facts, Func<NodeId, string?> address)
+    {
+        foreach (var (opening, node, links) in facts.Opened)
+        {
+            if (boxes.Find(box => IsOf(box, opening.Node)) is not { } at) continue;
+            bool before = at.Tier == 0;
+            foreach (var group in links.Select(link => (Link: link, Relation: Relation.Of(link, node)!)).GroupBy(pair => pair.Relation.Heading))
+            {
+                var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
+                int shown = others.Length > MostOpened ? MostOpened - 1 : others.Length;
+                var side = new Side($"{group.Key}: {node.Name}", before ? -1 : 3, at.Id, before);
+                foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, address);
+                if (others.Length > shown) AddRest(boxes, lines, side, [.. others.Skip(shown).Select(other => other.First().Relation)]);
+            }
+        }
+    }
+
+    /// <summary>Says at each box beside the centre what more can be drawn of it, or less.</summary>
+    private static void Offer(List<Box> boxes, SurroundingsFacts facts, Func<Opening, string?> toggle)
+    {
+        var offers = facts.Offers.ToLookup(offer => offer.Opening.Node);
+        var seen = new HashSet<NodeId>();
+        for (int i = 0; i < boxes.Count; i++)
+        {
+            // A body that stands under two headings is opened at the first.
+            if (boxes[i].Tier is not (0 or 2) || !NodeId.TryParse(boxes[i].Id.Split('#')[0], out var node) || !seen.Add(node)) continue;
+            boxes[i] = boxes[i] with
+            {
+                Parts = [.. offers[node].Select(offer => toggle(offer.Opening) is not { } to ? null : new BoxPart(
+                    facts.Opened.Any(one => one.Opening == offer.Opening) ? Opening.Close(offer.Opening.Part) : Opening.Offer(offer.Opening.Part, offer.Count),
+                    to)).OfType<BoxPart>()],
+            };
+        }
+    }
+
+    private static bool IsOf(Box box, NodeId node) => box.Id.Split('#')[0] == node.ToString();
+
+    /// <summary>Where boxes stand, and the box that they hang on.</summary>
+    private sealed record Side(string Heading, int Tier, string On, bool IsBefore)
+    {
+        public string Slug => Heading.ToLowerInvariant().Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-');
+    }
+
+    private static void Add(List<Box> boxes, List<Line> lines, Side side, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts,
         Func<NodeId, string?> address)
     {
-        var (first, other) = (ties[0].Relation, ties[0].Relation.Other);
+        var other = ties[0].Relation.Other;
         // A body can stand under two headings: it oversees, and delivers, the same programme.
-        string id = $"{other.NodeId}#{first.Heading.ToLowerInvariant().Replace(' ', '-')}";
+        string id = $"{other.NodeId}#{side.Slug}";
         string label = string.Join(", ", ties.Select(tie => tie.Relation.Role).Where(role => role.Length > 0).Distinct()
             .Select((role, i) => i == 0 ? role : role.ToLowerInvariant()));
         var texts = ties.Select(tie => tie.Relation.Text).OfType<string>().Distinct().Select(text => new BoxText(text)).ToList();
@@ -98,17 +194,19 @@ public static class SurroundingsDiagram
             label = "";
         }
 
+        if (ties[0].Relation.Style == LineStyle.Represents && ties.Any(tie => tie.Link.IsVacant)) texts.Add(new("Vacant", Emphasis.Mark));
         texts.AddRange(ties.Select(tie => Phrases.Doubt(tie.Link).Trim(' ', '(', ')')).Where(doubt => doubt.Length > 0).Distinct()
             .Select(doubt => new BoxText(Phrases.Capital(doubt), Emphasis.Quiet)));
         boxes.Add(new()
         {
             Id = id,
-            Kind = Kind(other),
+            Kind = BoxKinds.Of(other),
             Name = other.Name,
-            Tier = first.IsBefore ? 0 : 2,
-            Group = first.Heading,
+            Tier = side.Tier,
+            Group = side.Heading,
             Address = address(other.NodeId),
             Tooltip = Phrases.Tooltip(other, facts.Sources),
+            Mentions = Mention.Of(other),
             Lines = texts,
             IsUncertain = ties.All(tie => Phrases.IsDoubtful(tie.Link)) || ties.Any(tie => tie.Link.IsVacant),
         });
@@ -116,50 +214,39 @@ public static class SurroundingsDiagram
         {
             lines.Add(new()
             {
-                Id = $"{style.First().Link.Edge.Id}#{first.Heading.ToLowerInvariant().Replace(' ', '-')}",
-                From = first.IsBefore ? id : middle,
-                To = first.IsBefore ? middle : id,
+                Id = $"{style.First().Link.Edge.Id}#{side.Slug}",
+                From = side.IsBefore ? id : side.On,
+                To = side.IsBefore ? side.On : id,
                 Style = style.Key,
                 Label = label.Length > 0 ? label : null,
                 Sentence = string.Join("; ", style.Select(tie => tie.Relation.Sentence).Distinct()),
                 Details = [.. style.SelectMany(tie => Phrases.Details(tie.Link, facts.Sources)).Distinct()],
+                Mentions = [.. style.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
                 IsUncertain = style.All(tie => Phrases.IsDoubtful(tie.Link)),
             });
         }
     }
 
-    private static void AddRest(List<Box> boxes, List<Line> lines, string middle, Relation[] rest)
+    private static void AddRest(List<Box> boxes, List<Line> lines, Side side, Relation[] rest)
     {
         var first = rest[0];
-        string id = $"group/{first.Heading.ToLowerInvariant().Replace(' ', '-')}";
+        string id = $"group/{side.Slug}";
         boxes.Add(new()
         {
             Id = id,
             Kind = BoxKind.Grouped,
             Name = $"and {rest.Length} more",
             Members = [.. rest.Select(one => one.Other.Name)],
-            Tier = first.IsBefore ? 0 : 2,
-            Group = first.Heading
+            Tier = side.Tier,
+            Group = side.Heading,
         });
         lines.Add(new()
         {
             Id = $"{id}/line",
-            From = first.IsBefore ? id : middle,
-            To = first.IsBefore ? middle : id,
+            From = side.IsBefore ? id : side.On,
+            To = side.IsBefore ? side.On : id,
             Style = first.Style,
-            Sentence = $"{first.Heading}: and {rest.Length} more"
+            Sentence = $"{side.Heading}: and {rest.Length} more"
         });
     }
-
-    private static BoxKind Kind(Node node) => node switch
-    {
-        Person => BoxKind.Person,
-        Organisation => BoxKind.Organisation,
-        Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-        Board => BoxKind.Board,
-        Post => BoxKind.Post,
-        Programme => BoxKind.Programme,
-        Agreement => BoxKind.Agreement,
-        _ => BoxKind.Commitment,
-    };
 }

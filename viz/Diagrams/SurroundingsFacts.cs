@@ -15,12 +15,27 @@ public sealed record SurroundingsFacts
     /// <summary>Its edges, out and in.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>Of an organisation: what others do on its behalf, and what nobody does.</summary>
+    public IReadOnlyList<Link> OnBehalf { get; init; } = [];
+
+    /// <summary>The relationships of other nodes that are drawn besides.</summary>
+    public IReadOnlyList<(Opening Opening, Node Node, IReadOnlyList<Link> Links)> Opened { get; init; } = [];
+
+    /// <summary>What could be drawn besides: of which node, which part, how many.</summary>
+    public IReadOnlyList<(Opening Opening, int Count)> Offers { get; init; } = [];
+
     /// <summary>The sources that are cited.</summary>
     public IReadOnlyDictionary<SourceId, Source> Sources { get; init; } = new Dictionary<SourceId, Source>();
 
     /// <summary>The facts of a day.</summary>
+    /// <param name="store">Where they are.</param>
+    /// <param name="centre">Whose surroundings.</param>
+    /// <param name="asOf">The day; null for all time.</param>
+    /// <param name="open">What else is drawn. What is not among the surroundings is left out.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such node.</returns>
-    public static async Task<SurroundingsFacts?> Read(IGraphStore store, NodeId centre, DateOnly? asOf, CancellationToken cancellation = default)
+    public static async Task<SurroundingsFacts?> Read(
+        IGraphStore store, NodeId centre, DateOnly? asOf, IReadOnlyList<Opening>? open = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         if ((await store.Nodes([centre], cancellation).ConfigureAwait(false))[0] is not { } node) return null;
@@ -33,8 +48,47 @@ public sealed record SurroundingsFacts
             }
         }
 
+        var spoken = node is Organisation ? await Spoken(store, centre, asOf, cancellation).ConfigureAwait(false) : [];
+        var others = links.SelectMany(link => new[] { Relation.Of(link, node)?.Other, link.OnBehalfOf })
+            .Concat(spoken.Select(link => (Node?)link.Person ?? link.From)).OfType<Node>()
+            .Where(other => other.NodeId != centre).DistinctBy(other => other.NodeId).ToDictionary(other => other.NodeId);
+        var around = await OpenParts.Around(store, [.. others.Values], asOf, centre, cancellation).ConfigureAwait(false);
+        var opened = (open ?? []).Where(one => others.ContainsKey(one.Node) && around.Contains(one)).Distinct()
+            .Select(one => (one, others[one.Node], (IReadOnlyList<Link>)[.. around[one]])).ToList();
         var state = await store.State(cancellation).ConfigureAwait(false);
-        var sources = await Reading.Sources(store, [node], links, cancellation).ConfigureAwait(false);
-        return new() { Centre = node, AsOf = asOf, Dataset = state.Dataset?.Title, Links = links, Sources = sources };
+        Link[] all = [.. links, .. spoken, .. opened.SelectMany(one => one.Item3)];
+        var sources = await Reading.Sources(store, [node, .. all.SelectMany(link => new[] { link.From, link.To })], all, cancellation).ConfigureAwait(false);
+        return new()
+        {
+            Centre = node,
+            AsOf = asOf,
+            Dataset = state.Dataset?.Title,
+            Links = links,
+            OnBehalf = spoken,
+            Opened = opened,
+            Offers = [.. around.Select(group => (group.Key, group.Select(link => Relation.Of(link, others[group.Key.Node])!.Other.NodeId).Distinct().Count()))],
+            Sources = sources,
+        };
+    }
+
+    /// <summary>Seats and accountabilities name the organisation on the side, so those are found who have one, and then those of theirs that do.</summary>
+    private static async Task<IReadOnlyList<Link>> Spoken(IGraphStore store, NodeId organisation, DateOnly? asOf, CancellationToken cancellation)
+    {
+        var forIt = new Filter.At(Step.OnBehalfOf, Filter.Equal(Field.Id, organisation.Key));
+        var found = new List<Link>();
+        foreach (var kind in (EdgeKind[])[EdgeKind.AccountableFor, EdgeKind.MemberOf])
+        {
+            foreach (var carrier in EdgeKinds.From(kind))
+            {
+                var query = new NodeQuery { Kind = carrier, AsOf = asOf, Where = new Filter.Links(kind, Direction.Out, Quantifier.Some, forIt) };
+                var who = await store.Page(query, cancellation).ConfigureAwait(false);
+                var links = await Reading.Links(store, who.Items.Select(listed => listed.Node.NodeId), kind, Direction.Out, asOf, forIt, cancellation)
+                    .ConfigureAwait(false);
+                // A post's own row stands for it only while nobody holds it; a holder's row says the rest.
+                found.AddRange(links.Where(link => carrier == NodeKind.Person || link.IsVacant));
+            }
+        }
+
+        return found;
     }
 }

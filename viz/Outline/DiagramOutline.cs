@@ -16,7 +16,7 @@ public sealed record DiagramOutline(
     public static DiagramOutline Of(Diagram diagram)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        var groups = diagram.Groups.ToDictionary(group => group.Id, group => group.Title, StringComparer.Ordinal);
+        var groups = diagram.Groups.ToDictionary(group => group.Id, group => group.Told ?? group.Title, StringComparer.Ordinal);
         var byBox = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) })
             .ToLookup(end => end.Box, end => end.Line);
         var sections = diagram.Boxes
@@ -32,5 +32,8 @@ public sealed record DiagramOutline(
 
     private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
         box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],
-        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))]);
+        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))])
+    {
+        Parts = box.Parts,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Viz.Outline;
 
@@ -38,12 +39,15 @@ public static class OutlineHtml
             html.Append(Invariant, $"<li data-id=\"{Encode(item.Id)}\">");
             html.Append(item.Address is { } address ? $"<a href=\"{Encode(address)}\">{Encode(item.Text)}</a>" : Encode(item.Text));
             if (item.Details.Count > 0) html.Append(Invariant, $". {Encode(string.Join(". ", item.Details))}");
+            if (item.Parts.Count > 0) html.Append(Invariant, $" <span class=\"outline-parts\">({string.Join(", ", item.Parts.Select(Link))})</span>");
             if (item.Children.Count > 0) List(html, item.Children);
             html.Append("</li>\n");
         }
 
         html.Append("</ul>\n");
     }
+
+    private static string Link(BoxPart part) => $"<a href=\"{Encode(part.Address)}\">{Encode(part.Text)}</a>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,3 +1,5 @@
+using OrgGraph.Viz.Diagrams;
+
 namespace OrgGraph.Viz.Scenes;
 
 /// <summary>A finished drawing: what stands where, in which colour. SVG and PNG are both written from it.</summary>
@@ -9,6 +11,9 @@ namespace OrgGraph.Viz.Scenes;
 /// <param name="Pieces">What it consists of, from back to front.</param>
 public sealed record Scene(string Key, string Title, string Description, double Width, double Height, IReadOnlyList<Piece> Pieces)
 {
+    /// <summary>By what it can be narrowed or picked out, once each.</summary>
+    public IReadOnlyList<Mention> Terms { get; init; } = [];
+
     /// <summary>Every mark, from back to front.</summary>
     public IEnumerable<Mark> Marks => Pieces.SelectMany(piece => piece.Marks);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz.Layout;
 using OrgGraph.Viz.Scenes;
 using OrgGraph.Viz.Text;
@@ -8,27 +10,44 @@ namespace OrgGraph.Viz.Svg;
 
 /// <summary>
 /// Writes a drawing as SVG 1.1 that stands alone: real text, links, titles; looks as attributes, which a page's style sheet may override by class.
-/// Boxes and lines carry <c>data-id</c>, lines <c>data-from</c> and <c>data-to</c> too. The same drawing gives the same bytes.
+/// Boxes and lines carry <c>data-id</c>, lines <c>data-from</c> and <c>data-to</c> too, and both what they are about: <c>data-role</c>,
+/// <c>data-organisation</c>, <c>data-person</c>, whose names a page's drawing has in its <c>metadata</c>. The same drawing gives the same bytes.
 /// </summary>
 public static class SvgWriter
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The drawing as an <c>svg</c> element, to be put into a page.</summary>
-    public static string Write(Scene scene) => Write(scene, "");
+    public static string Write(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return Write(scene, $"<metadata>{Escape(Terms(scene))}</metadata>\n");
+    }
 
-    /// <summary>The drawing as a file, which prints on one sheet of A4, lying or standing as suits it.</summary>
+    /// <summary>
+    /// The drawing as a file, which prints on one sheet of A4, lying or standing as suits it. It carries the typeface for the characters in it, by the
+    /// name of the first of <see cref="Fonts.Family"/>, so that it looks the same where none of the family is installed. A program that does not read
+    /// typefaces from files takes an installed one of the family, which is as wide.
+    /// </summary>
     public static string File(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
         string sheet = scene.Width >= scene.Height ? "landscape" : "portrait";
-        string print = $"<style>@page {{ size: A4 {sheet}; margin: 10mm }} @media print {{ svg {{ width: 100%; height: 100% }} }}</style>\n";
+        string print = $"<style>{Face(Fonts.Regular, scene, bold: false)}{Face(Fonts.Bold, scene, bold: true)}\n@page {{ size: A4 {sheet}; margin: 10mm }} @media print {{ svg {{ width: 100%; height: 100% }} }}</style>\n";
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + Write(scene, print);
     }
 
-    private static string Write(Scene scene, string style)
+    private static string Face(FontFile font, Scene scene, bool bold) => "@font-face { font-family: Arial; "
+        + $"font-weight: {(bold ? 700 : 400)}; src: url(data:font/ttf;base64,{Convert.ToBase64String(FontSubset.Of(font, SceneText.Characters(scene, bold)))}) }}\n";
+
+    /// <summary>The names of what pieces are about, by facet and id, as JSON.</summary>
+    private static string Terms(Scene scene) => JsonSerializer.Serialize(scene.Terms.GroupBy(term => term.Facet).OrderBy(facet => facet.Key).ToDictionary(
+        facet => Name(facet.Key), facet => facet.DistinctBy(term => term.Id).ToDictionary(term => term.Id, term => term.Name)));
+
+    private static string Name(Facet facet) => OrgGraph.Words.Of(facet);
+
+    private static string Write(Scene scene, string head)
     {
-        ArgumentNullException.ThrowIfNull(scene);
         var svg = new StringBuilder(4096 + (scene.Pieces.Count * 256));
         string key = Escape(scene.Key);
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"diagram\" role=\"graphics-document\" aria-roledescription=\"diagram\" ")
@@ -36,7 +55,7 @@ public static class SvgWriter
             .Append(Invariant, $"width=\"{N(scene.Width)}\" height=\"{N(scene.Height)}\" font-family=\"{Escape(Fonts.Family)}\">\n")
             .Append(Invariant, $"<title id=\"{key}-title\">{Escape(scene.Title)}</title>\n")
             .Append(Invariant, $"<desc id=\"{key}-desc\">{Escape(scene.Description)}</desc>\n")
-            .Append(style);
+            .Append(head);
         foreach (var piece in scene.Pieces) Write(svg, piece);
         return svg.Append("</svg>\n").ToString();
     }
@@ -48,14 +67,19 @@ public static class SvgWriter
         svg.Append(Invariant, $"<{element} class=\"{Class(piece)}\"");
         if (address is not null) svg.Append(Invariant, $" href=\"{Escape(address)}\"");
         else if (piece.Kind == PieceKind.Box) svg.Append(" role=\"graphics-symbol\" tabindex=\"0\"");
-        Attribute(svg, "data-id", piece.Id);
+        Attribute(svg, piece.Kind == PieceKind.Casing ? "data-of" : "data-id", piece.Id);
         Attribute(svg, "data-from", piece.From);
         Attribute(svg, "data-to", piece.To);
+        foreach (var facet in piece.Mentions.GroupBy(mention => mention.Facet).OrderBy(facet => facet.Key))
+        {
+            Attribute(svg, $"data-{Name(facet.Key)}", string.Join(' ', facet.Select(mention => mention.Id)));
+        }
+
         // What is heard is what is seen (WCAG 2.5.3); the rest is in the title.
         if (piece.Kind == PieceKind.Box) Attribute(svg, "aria-label", string.Join(' ', piece.Marks.OfType<Mark.Words>().Select(words => words.Content)));
         if (piece.Kind is PieceKind.Line or PieceKind.Casing) svg.Append(" aria-hidden=\"true\"");
         svg.Append('>');
-        if (piece.Kind is PieceKind.Box or PieceKind.Line && piece.Title is { } title) svg.Append(Invariant, $"<title>{Escape(title)}</title>");
+        if (piece.Kind is PieceKind.Box or PieceKind.Line && piece.Title is { } title) svg.Append(Invariant, $"<title>{string.Join('\n', title.Split('\n').Select(Escape))}</title>");
         foreach (var mark in piece.Marks) Write(svg, mark);
         svg.Append(Invariant, $"</{element}>\n");
     }
@@ -68,7 +92,8 @@ public static class SvgWriter
     private static string Class(Piece piece)
     {
         string kind = piece.Kind.ToString().ToLowerInvariant();
-        return piece.Variety is null ? $"diagram-{kind}" : $"diagram-{kind} diagram-{kind}--{Escape(piece.Variety)}";
+        string variety = piece.Variety is null ? "" : $" diagram-{kind}--{Escape(piece.Variety)}";
+        return $"diagram-{kind}{variety}{(piece.IsSubject ? " is-subject" : "")}";
     }
 
     private static void Write(StringBuilder svg, Mark mark)
@@ -131,25 +156,5 @@ public static class SvgWriter
 
     private static string N(double number) => Math.Round(number, 2).ToString("0.##", Invariant);
 
-    /// <summary>For text and for attributes in double quotes. What XML 1.0 cannot carry at all becomes U+FFFD.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\'' => escaped.Append("&#39;"),
-                '\t' or '\n' or '\r' => escaped.Append(' '),
-                < 0x20 or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
-                _ => escaped.Append(rune),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => XmlText.Escape(text);
 }

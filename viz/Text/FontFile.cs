@@ -9,6 +9,7 @@ namespace OrgGraph.Viz.Text;
 public sealed class FontFile
 {
     private readonly byte[] bytes;
+    private readonly Dictionary<string, (int At, int Length)> tables = new(StringComparer.Ordinal);
     private readonly int format;
     private readonly int cmap;
     private readonly int hmtx;
@@ -21,10 +22,9 @@ public sealed class FontFile
     {
         ArgumentNullException.ThrowIfNull(bytes);
         this.bytes = bytes;
-        var tables = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < U16(4); i++) tables[Encoding.ASCII.GetString(bytes, 12 + (i * 16), 4)] = I32(12 + (i * 16) + 8);
-        (unitsPerEm, metrics, hmtx) = (U16(tables["head"] + 18), U16(tables["hhea"] + 34), tables["hmtx"]);
-        int map = tables["cmap"];
+        for (int i = 0; i < U16(4); i++) tables[Encoding.ASCII.GetString(bytes, 12 + (i * 16), 4)] = (I32(12 + (i * 16) + 8), I32(12 + (i * 16) + 12));
+        (unitsPerEm, metrics, hmtx) = (U16(tables["head"].At + 18), U16(tables["hhea"].At + 34), tables["hmtx"].At);
+        int map = tables["cmap"].At;
         for (int i = 0; i < U16(map + 2); i++)
         {
             int at = map + I32(map + 4 + (i * 8) + 4), found = U16(at);
@@ -53,7 +53,27 @@ public sealed class FontFile
         return units * size / unitsPerEm;
     }
 
-    private int Glyph(int character) => format == 12 ? FromGroups(character) : FromSegments(character);
+    /// <summary>The bytes of a table; empty when the font has none of that name.</summary>
+    internal ReadOnlyMemory<byte> Table(string name) => tables.TryGetValue(name, out var table) ? bytes.AsMemory(table.At, table.Length) : default;
+
+    /// <summary>The outline of a glyph (glyf), empty for a blank one.</summary>
+    internal ReadOnlyMemory<byte> Outline(int glyph)
+    {
+        int loca = tables["loca"].At;
+        bool isLong = U16(tables["head"].At + 50) == 1;
+        int begins = isLong ? I32(loca + (glyph * 4)) : U16(loca + (glyph * 2)) * 2, ends = isLong ? I32(loca + (glyph * 4) + 4) : U16(loca + (glyph * 2) + 2) * 2;
+        return Table("glyf")[begins..ends];
+    }
+
+    /// <summary>How far a glyph reaches and where it begins (hmtx): two numbers of two bytes.</summary>
+    internal byte[] Metrics(int glyph)
+    {
+        int side = glyph < metrics ? hmtx + (glyph * 4) + 2 : hmtx + (metrics * 4) + ((glyph - metrics) * 2);
+        return [.. bytes.AsSpan(hmtx + (Math.Min(glyph, metrics - 1) * 4), 2), .. bytes.AsSpan(side, 2)];
+    }
+
+    /// <summary>The number of a character's glyph; 0 when the font cannot draw it.</summary>
+    internal int Glyph(int character) => format == 12 ? FromGroups(character) : FromSegments(character);
 
     private int FromGroups(int character)
     {

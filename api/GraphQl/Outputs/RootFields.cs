@@ -33,6 +33,7 @@ internal sealed class RootFields
         AddSearch(query);
         loads.AddTo(query);
         new AccountabilityTypes(types).AddTo(query);
+        new DiagramTypes(types).AddTo(query);
         new DatasetType(types.Common).AddTo(query);
         checks.AddTo(query);
         cases.AddTo(query);

@@ -1,12 +1,17 @@
+using OrgGraph.Api.Diagrams;
+
 namespace OrgGraph.Api.GraphQl.Reading;
 
 /// <summary>What one request reads with: the store, the day to answer for where none is asked, and the open batches. The root value of its execution.</summary>
-internal sealed class GraphReading(IGraphStore store, TimeProvider clock)
+internal sealed class GraphReading(IGraphStore store, TimeProvider clock, DiagramDesk desk)
 {
     private Task<StoreState>? state;
 
     /// <summary>The store.</summary>
     public IGraphStore Store => store;
+
+    /// <summary>Where diagrams are asked for.</summary>
+    public DiagramDesk Desk => desk;
 
     /// <summary>The open batches.</summary>
     public Batches Batches { get; } = new();

@@ -1,6 +1,9 @@
 using GraphQL.Types;
+using OrgGraph.Api.Diagrams;
 using OrgGraph.Findings;
 using OrgGraph.Findings.Cases;
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Api.GraphQl.Vocabulary;
 
@@ -29,6 +32,11 @@ internal sealed class EnumTypes
         [typeof(Severity)] = "How much a finding matters, as the rule pack says.",
         [typeof(CaseState)] = "How far people have come with a matter.",
         [typeof(CaseAction)] = "What can happen to a case.",
+        [typeof(DiagramKind)] = "The diagrams that can be asked for.",
+        [typeof(BoxKind)] = "What a box of a diagram stands for. GROUPED is several that are not drawn one by one.",
+        [typeof(Change)] = "What became of a line between two days.",
+        [typeof(LineStyle)] = "What a line of a diagram stands for.",
+        [typeof(LayoutProblemKind)] = "What sort of reason stands against a drawing.",
         [typeof(ReportingDirection)] = "Which way reporting lines are followed: UP to whom it answers, DOWN to who answers to it.",
     };
 

@@ -10,18 +10,17 @@ namespace OrgGraph.Api.Pages.Shared;
 public sealed class Drawings(DiagramRenderer renderer)
 {
     private const int Most = 200;
-    private readonly ConcurrentDictionary<(long Version, string What, DateOnly Day, bool Keep), RenderedDiagram> kept = new();
+    private readonly ConcurrentDictionary<(long Version, string What, DateOnly Day), RenderedDiagram> kept = new();
 
     /// <summary>The drawing of what is asked for; null when there is nothing to draw.</summary>
     /// <param name="version">The version of the record.</param>
-    /// <param name="what">Which diagram of what.</param>
-    /// <param name="asked">The day of the page.</param>
+    /// <param name="what">Which diagram of what, and all else that decides how it looks: whether its links keep the day.</param>
+    /// <param name="day">The day.</param>
     /// <param name="make">Builds the diagram, when none is kept.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<RenderedDiagram?> Of(long version, string what, AskedDay asked, Func<Task<Diagram?>> make, CancellationToken cancellation)
+    public async Task<RenderedDiagram?> Of(long version, string what, DateOnly day, Func<Task<Diagram?>> make, CancellationToken cancellation)
     {
-        // The links in a drawing keep the day only when the page was asked for one.
-        var key = (version, what, asked.Day, asked.IsAsked);
+        var key = (version, what, day);
         if (kept.TryGetValue(key, out var drawing)) return drawing;
         if (await make() is not { Boxes.Count: > 1 } diagram) return null;
         drawing = await renderer.Render(diagram, cancellation);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Pages.Shared;
@@ -22,6 +24,20 @@ public sealed class Links(AskedDay asked)
 
         return Keep(path);
     }
+
+    /// <summary>The address of a request without its day, and without cursors, which belong to the list of a day.</summary>
+    public static string Self(HttpRequest request)
+    {
+        var kept = Kept(request).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)));
+        return QueryHelpers.AddQueryString(request.PathBase + request.Path, kept);
+    }
+
+    /// <summary>What a request asks for besides its day.</summary>
+    public static IEnumerable<KeyValuePair<string, StringValues>> Kept(HttpRequest request) =>
+        request.Query.Where(pair => pair.Key is not ("day" or "month" or "year" or "asOf" or "after" or "before"));
+
+    /// <summary>An address without a day, for a day.</summary>
+    public static string On(string href, DateOnly day) => QueryHelpers.AddQueryString(href, "asOf", day.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>An address of this program with the day added, unless it has one.</summary>
     public string Keep(string href)

@@ -68,4 +68,7 @@ public static class Say
 
     /// <summary>Names as a list: a, b and c.</summary>
     public static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary>Names as a choice: a, b or c.</summary>
+    public static string Or(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 }

@@ -24,7 +24,7 @@ public sealed class ErrorTests(LondonPages pages) : IClassFixture<LondonPages>
     [InlineData("/nothing/at/all")]
     [InlineData("/error/500")]
     [InlineData("/error")]
-    [InlineData("/reporting-lines?focus=person/amanda-coyle")]
+    [InlineData("/diagrams/nonsense")]
     public async Task What_is_no_page_is_not_found(string path)
     {
         var (status, page) = await pages.Host.Get(path);

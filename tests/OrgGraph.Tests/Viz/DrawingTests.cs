@@ -1,3 +1,4 @@
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Diagrams;
 
@@ -17,7 +18,7 @@ public sealed class DrawingTests
     {
         var drawn = await Drawn.Of(Charts.Random(boxes));
         Assert.Null(drawn.Problem);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class DrawingTests
         for (int boxes = 20; boxes < 50; boxes++)
         {
             var drawn = await Drawn.Of(Charts.Random(boxes));
-            Assert.True(Faults.In(drawn.Scene!) is [], $"{boxes} boxes: {string.Join("; ", Faults.In(drawn.Scene!))}");
+            Assert.True(Quality.Of(drawn.Svg!) is [], $"{boxes} boxes: {string.Join("; ", Quality.Of(drawn.Svg!))}");
         }
     }
 
@@ -37,14 +38,14 @@ public sealed class DrawingTests
     [InlineData(9, 4)]
     [InlineData(3, 30)]
     public async Task Labels_of_surroundings_have_room(int left, int right) =>
-        Assert.Empty(Faults.In((await Drawn.Of(Charts.Star(left, right))).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(Charts.Star(left, right))).Svg!));
 
     [Fact]
     public async Task A_wide_tier_changes_its_shape_instead_of_getting_wider()
     {
         Box[] boxes = [Charts.Box("top", 0), .. Enumerable.Range(0, 60).Select(i => Charts.Box($"c{i}", 1))];
         var drawn = await Drawn.Of(Charts.Of(boxes, [.. boxes.Skip(1).Select(box => Charts.Line("top", box.Id))]));
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.InRange(drawn.Width, 900, 1800);
         Assert.InRange(drawn.Width / drawn.Height, 0.9, 2.5);
     }
@@ -61,7 +62,7 @@ public sealed class DrawingTests
             .. numbers.Select(i => Charts.Line($"c{(i + 1) % 24}", $"d{i}", LineStyle.Dotted)),
         ];
         var drawn = await Drawn.Of(Charts.Of(boxes, lines));
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.True(drawn.Width < 24 * 150, $"{drawn.Width} wide");
     }
 
@@ -69,7 +70,7 @@ public sealed class DrawingTests
     public async Task Boards_without_lines_stand_in_their_tier()
     {
         var drawn = await Drawn.Of(Charts.Of([.. Enumerable.Range(0, 40).Select(i => Charts.Box($"b{i}", i % 4))]));
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class DrawingTests
             [Charts.Box("a", 0), Charts.Box("b", 0), Charts.Box("c", 1)],
             [Charts.Line("a", "b"), Charts.Line("b", "a"), Charts.Line("c", "a", LineStyle.Dotted), Charts.Line("a", "c")]);
         var drawn = await Drawn.Of(chart);
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.Equal(2, drawn.Scene!.Pieces.Count(piece => piece.Id is not null && piece.Marks.Any(mark => mark is OrgGraph.Viz.Scenes.Mark.Shape)));
         Assert.Contains("An arrow on a reporting line points at whom it leads to", drawn.Svg, StringComparison.Ordinal);
     }
@@ -89,7 +90,7 @@ public sealed class DrawingTests
     {
         var chart = Charts.Of([Charts.Box("a", 0), Charts.Box("b", 1)],
             [Charts.Line("a", "b"), Charts.Line("a", "b", LineStyle.Dotted), Charts.Line("a", "b", LineStyle.Oversees)]);
-        Assert.Empty(Faults.In((await Drawn.Of(chart)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(chart)).Svg!));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class DrawingTests
         string[] names = [new('W', 200), "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "北京市卫生健康委员会委员会",
             "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "مجلس الصحة في لندن", "a\u0301\u0327 line\nbreak\ttab\u0000nul"];
         var drawn = await Drawn.Of(Charts.Of([.. names.Select((name, i) => Charts.Box($"b{i}", i % 2, BoxKind.Board, name))]));
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class DrawingTests
     public async Task An_empty_diagram_is_drawn_as_its_heading()
     {
         var drawn = await Drawn.Of(Charts.Of([]));
-        Assert.Empty(Faults.In(drawn.Scene!));
+        Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.Contains("A chart", drawn.Svg, StringComparison.Ordinal);
     }
 

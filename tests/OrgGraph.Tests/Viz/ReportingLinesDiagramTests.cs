@@ -1,3 +1,5 @@
+using OrgGraph.Tests.Findings;
+using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -12,7 +14,7 @@ public sealed class ReportingLinesDiagramTests
             .Select(tier => tier.Title));
         Assert.Equal("Strategic", diagram.Tiers[Box(diagram, "board/estates").Tier].Title);
         Assert.Equal("Programmes", diagram.Tiers[Box(diagram, "programme/homes").Tier].Title);
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     [Fact]
@@ -59,6 +61,24 @@ public sealed class ReportingLinesDiagramTests
     }
 
     [Fact]
+    public async Task What_is_planned_and_a_line_that_is_only_announced_read_so()
+    {
+        var store = new Held(SeedGraphs.Of("london-devolution"));
+        var diagram = (await ReportingLinesDiagram.Of(store, new(2017, 12, 20), cancellation: TestContext.Current.CancellationToken))!;
+        foreach (string planned in new[] { "board/london-strategic-delivery-group", "board/partnership-commissioning-board", "board/london-estates-board" })
+        {
+            Assert.True(Box(diagram, planned).IsUncertain);
+            Assert.Contains(new("Planned", Emphasis.Mark), Box(diagram, planned).Lines);
+        }
+
+        var announced = diagram.Lines.Single(line => line.Id == "reports-to/spb-to-london-health-board");
+        Assert.Equal((LineStyle.Proposed, "to be confirmed", true), (announced.Style, announced.Label, announced.IsUncertain));
+        Assert.EndsWith("is still to report to London Health Board", announced.Sentence, StringComparison.Ordinal);
+        Assert.False(Box(diagram, "board/london-workforce-board").IsUncertain);
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
+    }
+
+    [Fact]
     public async Task Addresses_are_those_of_pages_unless_another_rule_is_given()
     {
         Assert.Equal("/boards/health", Box(await Riding(), "board/health").Address);
@@ -77,7 +97,7 @@ public sealed class ReportingLinesDiagramTests
         Assert.InRange(diagram.Boxes.Count, 2, Diagram.MostBoxes);
         Assert.Equal(400, diagram.Boxes.Sum(box => Math.Max(1, box.Members.Count)));
         Assert.Contains(diagram.Notes, note => note.Contains("400 boxes", StringComparison.Ordinal));
-        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
     private static async Task<Diagram> Riding(DateOnly? day = null) =>

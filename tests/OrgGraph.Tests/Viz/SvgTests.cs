@@ -42,12 +42,41 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public async Task Boxes_and_lines_say_what_they_are_about_and_the_drawing_knows_the_names()
+    {
+        Mention ada = new(Facet.Person, "person/ada", "Ada \"Dot\" O'Example"), chair = new(Facet.Role, "chair", "Chair");
+        var line = Charts.Line("a", "b") with { Mentions = [ada, chair], Details = ["Since 2016", "Source: A paper"] };
+        var svg = XDocument.Parse((await Drawn.Of(Charts.Of([Charts.Box("a", 0) with { Mentions = [ada] }, Charts.Box("b", 1) with { IsFocus = true }], [line]))).Svg!);
+        var drawn = svg.Descendants(Svg + "g").Single(g => g.Attribute("data-from") is not null);
+        Assert.Equal(("person/ada", "chair"), (drawn.Attribute("data-person")!.Value, drawn.Attribute("data-role")!.Value));
+        Assert.Equal(["b Solid a", "Since 2016", "Source: A paper"], drawn.Element(Svg + "title")!.Value.Split('\n'));
+        Assert.Equal("person/ada", svg.Descendants(Svg + "a").First().Attribute("data-person")!.Value);
+        Assert.EndsWith(" is-subject", svg.Descendants(Svg + "a").Last().Attribute("class")!.Value, StringComparison.Ordinal);
+        Assert.Equal("solid/a-b", svg.Descendants(Svg + "g").Single(g => g.Attribute("class")!.Value == "diagram-casing").Attribute("data-of")!.Value);
+        var terms = System.Text.Json.JsonDocument.Parse(svg.Root!.Element(Svg + "metadata")!.Value).RootElement;
+        Assert.Equal("Reports to", terms.GetProperty("line").GetProperty("solid").GetString());
+        Assert.Equal(ada.Name, terms.GetProperty("person").GetProperty("person/ada").GetString());
+        Assert.Equal("Chair", terms.GetProperty("role").GetProperty("chair").GetString());
+    }
+
+    [Fact]
     public async Task A_file_stands_alone_and_prints_on_a_sheet_that_suits_it()
     {
         string file = OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!);
         Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<svg ", file, StringComparison.Ordinal);
         Assert.Contains("A4 landscape", XDocument.Parse(file).Descendants(Svg + "style").Single().Value, StringComparison.Ordinal);
         Assert.DoesNotContain("<style", (await Drawn.Of(Charts.Random(12))).Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_carries_its_typeface_for_its_own_characters()
+    {
+        string style = XDocument.Parse(OrgGraph.Viz.DiagramRenderer.SvgFile((await Drawn.Of(Charts.Random(12))).Scene!)).Descendants(Svg + "style").Single().Value;
+        var faces = System.Text.RegularExpressions.Regex.Matches(style, @"@font-face \{ font-family: Arial; font-weight: (400|700); src: url\(data:font/ttf;base64,([A-Za-z0-9+/=]+)\) \}");
+        Assert.Equal(["400", "700"], faces.Select(face => face.Groups[1].Value));
+        var regular = new OrgGraph.Viz.Text.FontFile(Convert.FromBase64String(faces[0].Groups[2].Value));
+        Assert.All("Chair: Ada Example".EnumerateRunes(), character => Assert.True(regular.Has(character)));
+        Assert.False(regular.Has(new System.Text.Rune('Ł')));
     }
 
     [Fact]

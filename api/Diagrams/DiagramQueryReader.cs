@@ -1,0 +1,148 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Viz.Diagrams;
+
+namespace OrgGraph.Api.Diagrams;
+
+/// <summary>
+/// Reads a query from what a link says. Every fault is found, not only the first; what cannot be read is left out of the query.
+/// Names that mean nothing here are left alone, because links carry all sorts of things.
+/// </summary>
+public sealed class DiagramQueryReader
+{
+    /// <summary>The most values in a list.</summary>
+    public const int MostValues = 40;
+
+    /// <summary>The most people that two boards can be asked to share at least.</summary>
+    public const int MostShared = 50;
+
+    private readonly DiagramForm form;
+    private readonly Dictionary<string, StringValues> values;
+    private readonly List<Refusal> refusals = [];
+
+    private DiagramQueryReader(DiagramForm form, IEnumerable<KeyValuePair<string, StringValues>> values)
+    {
+        this.form = form;
+        this.values = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in values) this.values[name] = value;
+    }
+
+    /// <summary>The query for a kind.</summary>
+    public static DiagramReading Read(DiagramKind kind, IEnumerable<KeyValuePair<string, StringValues>> values) => new DiagramQueryReader(DiagramForms.Of(kind), values).Read();
+
+    /// <summary>The query for a kind, from names that stand once.</summary>
+    public static DiagramReading Read(DiagramKind kind, params IEnumerable<KeyValuePair<string, string?>> values) =>
+        Read(kind, values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, new StringValues(pair.Value))));
+
+    private DiagramReading Read()
+    {
+        var query = new DiagramQuery
+        {
+            Kind = form.Kind,
+            AsOf = Day("asOf"),
+            Of = Id(DiagramParameter.Of),
+            To = Id(DiagramParameter.To),
+            Depth = Number(DiagramParameter.Depth, 1, form.Depths.Most),
+            From = Takes(DiagramParameter.From) ? Day("from") : null,
+            Until = Takes(DiagramParameter.Until) ? Day("until") : null,
+            MinShared = Number(DiagramParameter.MinShared, 1, MostShared),
+            Open = Open(),
+            Parts = Parts(),
+            Edges = Choices<EdgeKind>(DiagramParameter.Edges),
+        };
+        foreach (var needed in form.Needs.Where(needed => !query.Has(needed) && Text(DiagramRefusals.Name(needed)).Length == 0)) refusals.Add(DiagramRefusals.Needs(form, needed));
+        if (query is { From: { } from, Until: { } until } && from >= until) refusals.Add(DiagramRefusals.BadPeriod(from, until));
+        return new(query, refusals);
+    }
+
+    private string Text(string name) => values.TryGetValue(name, out var value) && value.Count > 0 ? value[^1]?.Trim() ?? "" : "";
+
+    /// <summary>Whether the kind can be asked with a parameter; where one is given that it has no use for, that is a fault.</summary>
+    private bool Takes(DiagramParameter parameter)
+    {
+        if (form.Takes.Contains(parameter)) return true;
+        if (Text(DiagramRefusals.Name(parameter)).Length > 0) refusals.Add(DiagramRefusals.NotTaken(form, parameter));
+        return false;
+    }
+
+    private NodeId? Id(DiagramParameter parameter)
+    {
+        string name = DiagramRefusals.Name(parameter);
+        if (!Takes(parameter) || Text(name) is not { Length: > 0 } text) return null;
+        if (!NodeId.TryParse(text, out var id)) refusals.Add(DiagramRefusals.BadId(name, text));
+        else if (!form.Subjects.Contains(id.Kind)) refusals.Add(DiagramRefusals.WrongKind(name, id, form.Subjects));
+        else return id;
+        return null;
+    }
+
+    private List<NodeId> Open()
+    {
+        const string name = "open";
+        if (!Takes(DiagramParameter.Open) || form.OpensParts) return [];
+        var open = new List<NodeId>();
+        foreach (string text in Several(name))
+        {
+            if (NodeId.TryParse(text, out var id)) open.Add(id);
+            else refusals.Add(DiagramRefusals.BadId(name, text));
+        }
+
+        return open;
+    }
+
+    private List<Opening> Parts()
+    {
+        var parts = new List<Opening>();
+        if (!form.OpensParts) return parts;
+        foreach (string text in Several("open"))
+        {
+            if (Opening.Parse(text) is { } part) parts.Add(part);
+            else refusals.Add(DiagramRefusals.BadOpening(text));
+        }
+
+        return parts;
+    }
+
+    private DateOnly? Day(string name)
+    {
+        if (Text(name) is not { Length: > 0 } text) return null;
+        var reading = DayReading.Of(text);
+        if (reading.Fault is { } fault) refusals.Add(DiagramRefusals.BadDate(name, fault.Message));
+        return reading.Day;
+    }
+
+    private int? Number(DiagramParameter parameter, int least, int most)
+    {
+        string name = DiagramRefusals.Name(parameter);
+        if (!Takes(parameter) || Text(name) is not { Length: > 0 } text) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most) return number;
+        refusals.Add(DiagramRefusals.BadNumber(name, text, least, most));
+        return null;
+    }
+
+    private IReadOnlyList<T> Choices<T>(DiagramParameter parameter)
+        where T : struct, Enum
+    {
+        if (!Takes(parameter)) return [];
+        string name = DiagramRefusals.Name(parameter);
+        var chosen = new SortedSet<T>();
+        foreach (string word in Several(name))
+        {
+            if (Words.TryParse(word, out T value)) chosen.Add(value);
+            else refusals.Add(DiagramRefusals.BadWord(name, word, Words.All<T>()));
+        }
+
+        return [.. chosen];
+    }
+
+    /// <summary>The values of a list: separated by commas, the name once or more often.</summary>
+    private string[] Several(string name)
+    {
+        if (!values.TryGetValue(name, out var given)) return [];
+        string[] all = [.. given.SelectMany(text => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (all.Length <= MostValues) return all;
+        refusals.Add(DiagramRefusals.TooMany(name, MostValues));
+        return [];
+    }
+}

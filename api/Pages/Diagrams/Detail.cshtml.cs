@@ -1,0 +1,144 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Primitives;
+using OrgGraph.Api.Diagrams;
+using OrgGraph.Api.Diagrams.Files;
+using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Viz;
+
+namespace OrgGraph.Api.Pages.Diagrams;
+
+/// <summary>One diagram on the day: drawn and in words, with what it can be asked with, as files and as something to embed.</summary>
+public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, DiagramDesk desk, SubjectSearch search, ChangeReading changes) : PageModel
+{
+    /// <summary>The kind of diagram.</summary>
+    public DiagramForm Form { get; private set; } = null!;
+
+    /// <summary>What is asked for.</summary>
+    public DiagramQuery Query { get; private set; } = null!;
+
+    /// <summary>The drawing; null when there is nothing to draw.</summary>
+    public RenderedDiagram? Drawing { get; private set; }
+
+    /// <summary>The drawing as the page shows it; null when there is nothing to draw.</summary>
+    public Picture? Picture { get; private set; }
+
+    /// <summary>What is said where there is nothing to draw; null when there is.</summary>
+    public string? Nothing { get; private set; }
+
+    /// <summary>What is wrong with the question; empty when nothing is.</summary>
+    public IReadOnlyList<Refusal> Faults { get; private set; } = [];
+
+    /// <summary>What may be meant by a name that several things have.</summary>
+    public IReadOnlyList<(string Name, string Href)> Candidates { get; private set; } = [];
+
+    /// <summary>The choices of what it is about, where they are few enough to be a list.</summary>
+    public IReadOnlyList<Option>? Subjects { get; private set; }
+
+    /// <summary>How far it can be asked to reach.</summary>
+    public IReadOnlyList<Option> Depths => [.. Enumerable.Range(1, Form.Depths.Most).Select(steps => new Option($"{steps}", $"{steps}"))];
+
+    /// <summary>How many people two boards can be asked to share at least.</summary>
+    public static IReadOnlyList<Option> Shares { get; } = [.. Enumerable.Range(1, 10).Select(people => new Option($"{people}", $"{people}"))];
+
+    /// <summary>The name of what it is about; null when it is about everything.</summary>
+    public string? SubjectName { get; private set; }
+
+    /// <summary>The formats that the diagram can be had in as it is.</summary>
+    public IEnumerable<DiagramFormat> Formats => DiagramFormats.All.Where(format => !format.IsPicture || Drawing?.Scene is not null);
+
+    /// <summary>What puts the diagram into another page.</summary>
+    public string EmbedCode => $"<iframe src=\"{Request.Scheme}://{Request.Host}{Request.PathBase}{Query.Embed}\" title=\"{System.Net.WebUtility.HtmlEncode(head.Title)}\" "
+        + $"width=\"100%\" height=\"{Math.Clamp(Math.Ceiling((Drawing?.Height ?? 0) + 80), 240, 1200):0}\" loading=\"lazy\"></iframe>";
+
+    /// <summary>What stands in a field: what was typed, else what is asked for.</summary>
+    public string? Typed(DiagramParameter parameter) => Request.Query[DiagramRefusals.Name(parameter)] is { Count: > 0 } typed ? typed[^1] : null;
+
+    /// <summary>What is wrong with a field; null when nothing is.</summary>
+    public string? FaultOf(DiagramParameter parameter) => Faults.FirstOrDefault(fault => fault.Subject == DiagramRefusals.Name(parameter))?.Message;
+
+    /// <summary>The page. Without a kind it is that of reporting lines.</summary>
+    public async Task<IActionResult> OnGetAsync(string? kind, CancellationToken cancellation)
+    {
+        if (!Words.TryParse(kind ?? Words.Of(DiagramKind.ReportingLines), out DiagramKind known)) return NotFound();
+        Form = DiagramForms.Of(known);
+        (head.Title, head.Trail, head.HasDiagram) = (Form.Title, [("Home", "/"), ("Diagrams", "/diagrams")], true);
+        var values = Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
+        // A day that is wrong is the page's own concern; it answers for the usual one meanwhile.
+        if (!asked.IsAsked) values.Remove("asOf");
+        var missing = await Resolve(values, cancellation);
+        var reading = DiagramQueryReader.Read(known, values);
+        Query = reading.Query;
+        // A page that is opened without what it needs asks for it, and is not told off.
+        bool isFirst = missing.Count == 0 && Request.Query.Keys.All(name => !Form.Takes.Any(taken => DiagramRefusals.Name(taken).Equals(name, StringComparison.OrdinalIgnoreCase)));
+        Faults = [.. missing, .. reading.Refusals.Where(refusal => refusal.Code != DiagramRefusals.NeedsCode || (!isFirst && !missing.Any(fault => fault.Subject == refusal.Subject)))];
+        if (reading.IsGood && missing.Count == 0) await Draw(cancellation);
+        if (Faults.Count > 0) Response.StatusCode = Faults.Max(DiagramStatus.Of);
+        await Offer(cancellation);
+        return Page();
+    }
+
+    /// <summary>Names become ids; what cannot be told apart, or is not there, is a fault.</summary>
+    private async Task<List<Refusal>> Resolve(Dictionary<string, StringValues> values, CancellationToken cancellation)
+    {
+        // The name of the field as it was in links before there was more than one diagram.
+        if (Form.Kind == DiagramKind.ReportingLines && values.Remove("focus", out var focus)) values.TryAdd("of", focus);
+        var faults = new List<Refusal>();
+        foreach (var parameter in (DiagramParameter[])[DiagramParameter.Of, DiagramParameter.To])
+        {
+            string name = DiagramRefusals.Name(parameter);
+            if (!Form.Takes.Contains(parameter) || !values.TryGetValue(name, out var given) || given.ToString().Trim() is not { Length: > 0 } text) continue;
+            var match = await search.Of(name, text, Form.Subjects, cancellation);
+            if (match.Id is { } id)
+            {
+                values[name] = id.ToString();
+            }
+            else
+            {
+                values.Remove(name);
+                faults.Add(match.Refusal!);
+                Candidates = [.. match.Candidates.Select(node => ($"{node.Name} ({Say.Word(node.NodeId.Kind)}, {node.NodeId})", With(name, node.NodeId)))];
+            }
+        }
+
+        return faults;
+    }
+
+    private string With(string name, NodeId id) => Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(
+        $"/diagrams/{Words.Of(Form.Kind)}", Request.Query.Where(pair => pair.Key != name).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value.ToString())).Append(new(name, id.ToString())));
+
+    private async Task Draw(CancellationToken cancellation)
+    {
+        switch (await desk.Of(Query, cancellation))
+        {
+            case DiagramAnswer.Drawn drawn:
+                Drawing = drawn.Drawing;
+                Picture = new(Query, drawn.Drawing) { Label = $"{Form.Title}, diagram", Days = await changes.Of(drawn, cancellation), IsWide = true };
+                head.Title = Form.Takes.Contains(DiagramParameter.Of) && Query.Of is not null ? $"{Form.Title}: {drawn.Drawing.Diagram.Title}" : Form.Title;
+                break;
+            case DiagramAnswer.Nothing nothing:
+                Nothing = nothing.Message;
+                break;
+            case DiagramAnswer.Refused refused:
+                Faults = [.. Faults, refused.Refusal];
+                break;
+        }
+    }
+
+    /// <summary>What can be chosen: boards and programmes from a list; whatever there are many of is searched for by name.</summary>
+    private async Task Offer(CancellationToken cancellation)
+    {
+        if (Query.Of is { } subject) SubjectName = (await reader.Store.Nodes([subject], cancellation))[0]?.Name;
+        if (!Form.Takes.Contains(DiagramParameter.Of) || Form.Subjects.Any(kind => kind is not (NodeKind.Board or NodeKind.Programme))) return;
+        var options = new List<Option>();
+        if (!Form.Needs.Contains(DiagramParameter.Of)) options.Add(new("", "Everything"));
+        foreach (var kind in Form.Subjects)
+        {
+            var page = await reader.Store.Page(new() { Kind = kind, AsOf = reader.Day }, cancellation);
+            options.AddRange(page.Items.Select(row => new Option(row.Node.NodeId.ToString(), row.Node.Name)));
+        }
+
+        if (Query.Of is { } one && SubjectName is { } name && options.All(option => option.Value != one.ToString())) options.Add(new(one.ToString(), name));
+        Subjects = options;
+    }
+}

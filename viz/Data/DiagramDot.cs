@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Text;
+
+namespace OrgGraph.Viz.Data;
+
+/// <summary>
+/// A diagram in Graphviz's language (graphviz.org/doc/info/lang.html), to be drawn or worked on there. Names are quoted; in quotes a backslash begins an
+/// escape and an ampersand an entity, so both are escaped besides the quote.
+/// </summary>
+public static class DiagramDot
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>The graph.</summary>
+    public static string Write(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var numbers = DiagramData.Numbers(diagram);
+        var dot = new StringBuilder().Append(Invariant, $"digraph {Quoted(diagram.Key)} {{\n");
+        dot.Append(Invariant, $"  graph [label={Quoted(DiagramData.Title(diagram))}, labelloc=t, rankdir={(diagram.Flow == Flow.Across ? "LR" : "TB")}, charset=\"UTF-8\", fontname=\"Arial\"];\n");
+        dot.Append("  node [shape=box, fontname=\"Arial\", fontsize=11];\n  edge [fontname=\"Arial\", fontsize=9];\n");
+        foreach (var tier in diagram.Boxes.GroupBy(box => box.Tier).OrderBy(tier => tier.Key))
+        {
+            dot.Append("  subgraph {\n    rank=same;\n");
+            foreach (var box in tier)
+            {
+                string style = (box.Kind == BoxKind.Person ? "rounded" : "", box.IsUncertain ? "dashed" : "") is var (shape, outline) && shape.Length + outline.Length > 0
+                    ? $", style=\"{string.Join(',', new[] { shape, outline }.Where(one => one.Length > 0))}\"" : "";
+                dot.Append(Invariant, $"    {numbers[box.Id]} [label={Label(box)}, tooltip={Quoted(box.Id)}{style}];\n");
+            }
+
+            dot.Append("  }\n");
+        }
+
+        foreach (var line in diagram.Lines)
+        {
+            string label = line.Label is { Length: > 0 } text ? $", label={Quoted(text)}" : "";
+            dot.Append(Invariant, $"  {numbers[line.From]} -> {numbers[line.To]} [{Look(line.Style)}{label}, tooltip={Quoted(line.Sentence)}];\n");
+        }
+
+        return dot.Append("}\n").ToString();
+    }
+
+    /// <summary>The name, and under it what the box says, on lines of their own.</summary>
+    private static string Label(Box box) =>
+        $"\"{string.Join("\\n", box.Lines.Select(line => line.Text).Prepend(box.Name).Concat(box.Members).Select(Escaped))}\"";
+
+    private static string Look(LineStyle style) => style switch
+    {
+        LineStyle.Solid => "dir=none, penwidth=2",
+        LineStyle.Dotted => "dir=none, style=dotted, penwidth=2",
+        LineStyle.Proposed => "dir=none, style=dashed, penwidth=2",
+        LineStyle.Oversees => "dir=forward",
+        LineStyle.Delivers or LineStyle.PartOf or LineStyle.Represents => "dir=none, style=dashed",
+        _ => "dir=none",
+    };
+
+    private static string Quoted(string text) => $"\"{Escaped(text)}\"";
+
+    private static string Escaped(string text) => PlainText.Of(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("&", "&amp;", StringComparison.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Text;
+
+namespace OrgGraph.Viz.Data;
+
+/// <summary>
+/// A diagram as a Mermaid flowchart (mermaid.js.org), for wikis and pages that draw it. In texts everything but letters, digits, spaces and commas is written
+/// as a numbered entity, so that no text can end its quotes or be read as Markdown.
+/// </summary>
+public static class DiagramMermaid
+{
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>The flowchart.</summary>
+    public static string Write(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        var numbers = DiagramData.Numbers(diagram);
+        var chart = new StringBuilder().Append(Invariant, $"---\ntitle: {JsonSerializer.Serialize(PlainText.Of(DiagramData.Title(diagram)))}\n---\n");
+        chart.Append(diagram.Flow == Flow.Across ? "flowchart LR\n" : "flowchart TB\n");
+        foreach (var tier in diagram.Boxes.GroupBy(box => box.Tier).OrderBy(tier => tier.Key))
+        {
+            bool titled = diagram.Tiers[tier.Key].Title.Length > 0;
+            if (titled) chart.Append(Invariant, $"  subgraph t{tier.Key}[\"{Escaped(diagram.Tiers[tier.Key].Title)}\"]\n");
+            foreach (var box in tier) chart.Append(Invariant, $"  {(titled ? "  " : "")}{numbers[box.Id]}{Shape(box)}\n");
+            if (titled) chart.Append("  end\n");
+        }
+
+        foreach (var line in diagram.Lines)
+        {
+            string label = line.Label is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
+            chart.Append(Invariant, $"  {numbers[line.From]} {Look(line.Style)}{label} {numbers[line.To]}\n");
+        }
+
+        string[] uncertain = [.. diagram.Boxes.Where(box => box.IsUncertain).Select(box => numbers[box.Id])];
+        if (uncertain.Length > 0) chart.Append(Invariant, $"  classDef uncertain stroke-dasharray:5 4\n  class {string.Join(',', uncertain)} uncertain\n");
+        return chart.ToString();
+    }
+
+    private static string Shape(Box box)
+    {
+        string text = string.Join("<br>", box.Lines.Select(line => line.Text).Prepend(box.Name).Concat(box.Members).Select(Escaped));
+        return box.Kind == BoxKind.Person ? $"(\"{text}\")" : $"[\"{text}\"]";
+    }
+
+    private static string Look(LineStyle style) => style switch
+    {
+        LineStyle.Solid => "===",
+        LineStyle.Dotted or LineStyle.Proposed or LineStyle.Delivers or LineStyle.PartOf or LineStyle.Represents => "-.-",
+        LineStyle.Oversees => "-->",
+        _ => "---",
+    };
+
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var rune in PlainText.Of(text).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) escaped.Append(rune);
+            else escaped.Append(Invariant, $"#{rune.Value};");
+        }
+
+        return escaped.ToString();
+    }
+}
