@@ -39,6 +39,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         // All that the program writes is in the data folder, the keys that protect its forms too.
         if (options.Store is null) builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(DataFolder.Of(options.Data, builder.Configuration), "keys")));
         else builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddSingleton(_ => new DiagramRenderer(options.Layout));
         builder.Services.AddPages();
         builder.Services.AddOrgGraphQl();
         var app = builder.Build();

@@ -1,3 +1,5 @@
+using OrgGraph.Viz.Layout;
+
 namespace OrgGraph.Api.Setup;
 
 /// <summary>What the host is started with.</summary>
@@ -14,6 +16,9 @@ public sealed record ExplorerOptions
 
     /// <summary>A store to serve in the place of the one in the data folder. It is not filled.</summary>
     public IGraphStore? Store { get; init; }
+
+    /// <summary>What one layout of a diagram may cost.</summary>
+    public LayoutLimits Layout { get; init; } = new();
 
     /// <summary>Where the host says what it does.</summary>
     public TextWriter Output { get; init; } = Console.Out;
