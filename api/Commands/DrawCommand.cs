@@ -92,7 +92,8 @@ public static class DrawCommand
         var reading = DiagramQueryReader.Read(kind, asked);
         if (!reading.IsGood) return await Refuse(console, reading.Refusals[0]);
         using var graph = new CurrentGraph(store);
-        using var renderer = new DiagramRenderer();
+        // Nobody else waits for the command.
+        using var renderer = new DiagramRenderer(new() { Time = TimeSpan.FromMinutes(1) });
         var desk = new DiagramDesk(store, graph, new(renderer), TimeProvider.System);
         using var files = new DiagramFiles(desk);
         switch (await desk.Of(reading.Query, cancellation))

@@ -30,7 +30,9 @@ public sealed partial class DataTests
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public Task A_small_diagram_is_written_as_approved(string ending) => Approved.Matches($"small.{ending}", Written(Small, ending).ReplaceLineEndings("\n"));
+    public Task A_small_diagram_is_written_as_approved(string ending) =>
+        // A file that is read as text loses its mark.
+        Approved.Matches($"small.{ending}", Written(Small, ending).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 
     [Property(Arbitrary = [typeof(AnyDiagram)], MaxTest = 200)]
     public void In_CSV_each_cell_is_one_cell_and_none_is_a_formula(Diagram diagram)
