@@ -4,7 +4,6 @@ using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Diagrams.Files;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Setup;
-using OrgGraph.Sqlite;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Pdf;
 
@@ -57,28 +56,28 @@ public static class DrawCommand
         if (DiagramFormats.Of(Path.GetExtension(file)) is not { } format || Path.GetExtension(file).Length < 2) return await Refuse(console, FileRefusals.UnknownFormat(Path.GetExtension(file)));
         try
         {
-            using var store = SqliteStore.Open(DataFolder.Of(data));
-            if ((await store.State(cancellation)).Dataset is null)
+            await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            if ((await store.Graph.State(cancellation)).Dataset is null)
             {
-                await console.Error.WriteLineAsync($"{store.File} holds no record to draw. Import one, or serve once to begin with the London dataset.");
+                await console.Error.WriteLineAsync($"{store.Place} holds no record to draw. Import one, or serve once to begin with the London dataset.");
                 return CommandLine.Refused;
             }
 
-            return await Draw(store, kind, format, asked, file, console, cancellation);
+            return await Draw(store.Graph, kind, format, asked, file, console, cancellation);
         }
         catch (StoreException fault)
         {
             await console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Broken;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SetupException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Refused;
         }
     }
 
-    private static async Task<int> Draw(SqliteStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
+    private static async Task<int> Draw(IGraphStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
     {
         var search = new SubjectSearch(store);
         foreach (string name in (string[])["of", "to"])
@@ -92,7 +91,8 @@ public static class DrawCommand
         var reading = DiagramQueryReader.Read(kind, asked);
         if (!reading.IsGood) return await Refuse(console, reading.Refusals[0]);
         using var graph = new CurrentGraph(store);
-        using var renderer = new DiagramRenderer();
+        // Nobody else waits for the command.
+        using var renderer = new DiagramRenderer(new() { Time = TimeSpan.FromMinutes(1) });
         var desk = new DiagramDesk(store, graph, new(renderer), TimeProvider.System);
         using var files = new DiagramFiles(desk);
         switch (await desk.Of(reading.Query, cancellation))

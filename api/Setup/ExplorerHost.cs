@@ -42,6 +42,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         string? data = options.Store is null || options.Data is not null ? DataFolder.Of(options.Data, builder.Configuration) : null;
         builder.Services.AddSingleton(_ => data is null ? RulePacks.BuiltIn : RulePacks.Of(data, builder.Configuration["Packs"]));
         builder.Services.AddSingleton(new SavedScenarios(data is null ? null : Path.Combine(data, "scenarios")));
+        builder.Services.AddSingleton(_ => new DiagramRenderer(options.Layout));
         builder.Services.AddPages();
         builder.Services.AddOrgGraphQl();
         var app = builder.Build();

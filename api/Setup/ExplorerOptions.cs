@@ -1,3 +1,5 @@
+using OrgGraph.Viz.Layout;
+
 namespace OrgGraph.Api.Setup;
 
 /// <summary>What the host is started with.</summary>
@@ -20,6 +22,8 @@ public sealed record ExplorerOptions
 
     /// <summary>Settings that win over the environment's; null for none.</summary>
     public IReadOnlyDictionary<string, string?>? Settings { get; init; }
+    /// <summary>What one layout of a diagram may cost.</summary>
+    public LayoutLimits Layout { get; init; } = new();
 
     /// <summary>Where the host says what it does.</summary>
     public TextWriter Output { get; init; } = Console.Out;

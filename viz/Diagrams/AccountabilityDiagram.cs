@@ -89,7 +89,8 @@ public static class AccountabilityDiagram
     {
         string who = accountable.Length == 0 ? "nobody is stated to be accountable"
             : $"accountable: {string.Join("; ", accountable.Select(Phrases.Carrier).Distinct())}";
-        string board = facts.Oversights.Count == 0 ? "No board is stated to oversee it" : $"Overseen by {string.Join("; ", facts.Oversights.Select(link => link.From.Name).Distinct())}";
+        string board = facts.Oversights.Count == 0 ? "No board is stated to oversee it"
+            : $"Overseen by {string.Join("; ", facts.Oversights.Select(link => link.From.Name).Distinct())}";
         return $"{programme.Name}: {who}. {board}.";
     }
 }

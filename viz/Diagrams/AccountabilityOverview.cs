@@ -21,7 +21,8 @@ internal static class AccountabilityOverview
             var first = holder.First();
             var said = first.IsVacant ? new BoxText("Vacant", Emphasis.Mark)
                 : holder.Select(link => link.Edge.To).Distinct().Count() is > 1 and var count ? new BoxText($"Answers for {count}", Emphasis.Mark) : null;
-            var post = first.Person is not null && holder.All(link => link.Post is not null) ? new BoxText($"As {string.Join("; ", holder.Select(link => link.Post!.Name).Distinct())}") : null;
+            var post = first.Person is not null && holder.All(link => link.Post is not null)
+                ? new BoxText($"As {string.Join("; ", holder.Select(link => link.Post!.Name).Distinct())}") : null;
             boxes.Add(Box((Node?)first.Person ?? first.From, 2, facts, address, [.. new[] { post, said }.OfType<BoxText>()]) with { IsUncertain = first.IsVacant });
         }
 
@@ -33,11 +34,14 @@ internal static class AccountabilityOverview
             Subtitle = facts.Dataset,
             AsOf = facts.AsOf,
             Flow = Flow.Across,
-            Description = $"{BoxKinds.Count(facts.Programmes.Count, BoxKind.Programme)}, the boards that oversee them on the left, and who is accountable or leads delivery on the right.",
+            Description = $"{BoxKinds.Count(facts.Programmes.Count, BoxKind.Programme)}, the boards that oversee them on the left, "
+                + "and who is accountable or leads delivery on the right.",
             Tiers = [new("Boards"), new("Programmes"), new("Accountable officers and delivery leads")],
             Boxes = boxes,
             Lines = [.. boards.Select(link => Line(link, facts)), .. Owned(duties, facts)],
-            Notes = unowned.Length == 0 ? [] : [$"Nobody is stated to be accountable for, or to lead the delivery of, {(unowned.Length == 1 ? "1 programme" : $"{unowned.Length} programmes")}: {string.Join("; ", unowned)}."],
+            Notes = unowned.Length == 0 ? []
+                : [$"Nobody is stated to be accountable for, or to lead the delivery of, {BoxKinds.Count(unowned.Length, BoxKind.Programme)}: "
+                    + $"{string.Join("; ", unowned)}."],
             Sources = Phrases.SourceNames([.. boards.Concat(duties).SelectMany(link => link.Edge.Citations.Concat(link.Through?.Citations ?? [])),
                 .. facts.Programmes.SelectMany(listed => listed.Node.Citations)], facts.Sources),
         });

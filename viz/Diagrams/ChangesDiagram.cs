@@ -26,7 +26,8 @@ public static class ChangesDiagram
         ArgumentNullException.ThrowIfNull(difference);
         var (before, after) = (difference.Before, difference.After);
         // What a post carries has stayed where only the post's holder changed; the change is the holder's.
-        var carried = difference.Came.Where(link => link.Post is not null).Select(Carried).Intersect(difference.Went.Where(link => link.Post is not null).Select(Carried)).ToHashSet();
+        var carried = difference.Came.Where(link => link.Post is not null).Select(Carried)
+            .Intersect(difference.Went.Where(link => link.Post is not null).Select(Carried)).ToHashSet();
         Link[] came = [.. difference.Came.Where(link => IsDrawn(link) && !carried.Contains(Carried(link)))];
         Link[] went = [.. difference.Went.Where(link => IsDrawn(link) && !carried.Contains(Carried(link)))];
         var chart = new LinkChart(Sources(difference), address ?? (id => Addresses.Of(id)));
@@ -46,7 +47,8 @@ public static class ChangesDiagram
         foreach (var moved in went.Where(link => link.Edge is ReportingLine && came.Any(other => Moves(link, other)))) chart.Add(moved.From, Said("Moved"));
         foreach (var handover in difference.Handovers.Where(handover => chart.Nodes.Contains(handover.Subject.NodeId)))
         {
-            chart.Add(handover.Subject, Said(handover.To.Count == 0 ? $"No {handover.What} now" : handover.From.Count == 0 ? $"New {handover.What}" : "Changed hands"));
+            chart.Add(handover.Subject, Said(handover.To.Count == 0 ? $"No {handover.What} now"
+                : handover.From.Count == 0 ? $"New {handover.What}" : "Changed hands"));
         }
 
         bool days = before.AsOf != after.AsOf;

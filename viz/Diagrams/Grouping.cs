@@ -66,12 +66,18 @@ internal static class Grouping
         return diagram with { Boxes = boxes, Lines = lines };
     }
 
-    private static string Plural(Box box) => box.Kind == BoxKind.Grouped ? box.Name[(box.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : BoxKinds.Plural(box.Kind);
+    private static string Plural(Box box) => box.Kind == BoxKind.Grouped
+        ? box.Name[(box.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : BoxKinds.Plural(box.Kind);
 
     /// <summary>One line for those of all members of a group.</summary>
     private static Line Gathered(Line line, IReadOnlyList<Box> boxes, Box group)
     {
         string other = boxes.FirstOrDefault(box => box.Id == (line.From == group.Id ? line.To : line.From))?.Name ?? group.Name;
-        return line with { Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null }, Details = [], Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}" };
+        return line with
+        {
+            Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null },
+            Details = [],
+            Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}",
+        };
     }
 }

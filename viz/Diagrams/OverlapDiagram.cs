@@ -42,7 +42,6 @@ public static class OverlapDiagram
             least++;
         }
 
-        string few = least > 1 ? $"Only boards that share at least {least} people are drawn." : "";
         return new()
         {
             Key = "overlaps",
@@ -50,26 +49,40 @@ public static class OverlapDiagram
             Subtitle = facts.Dataset,
             AsOf = facts.AsOf,
             Flow = Flow.Around,
-            Description = boards.Length == 0 ? $"No two boards share {(least == 1 ? "a member" : $"{least} members")} on this day."
-                : $"{BoxKinds.Count(boards.Length, BoxKind.Board)} joined by {BoxKinds.Count(knots.Sum(knot => knot.People.Count), BoxKind.Person)} who sit on two or more of them.",
+            Description = boards.Length == 0 ? Nothing(least)
+                : $"{BoxKinds.Count(boards.Length, BoxKind.Board)} joined by {BoxKinds.Count(knots.Sum(knot => knot.People.Count), BoxKind.Person)} "
+                    + "who sit on two or more of them.",
             Tiers = [new("Boards"), new("People who join them")],
             Boxes = [.. boards.Select(board => Box(board, facts, knots, address)), .. knots.Select(knot => Box(knot, facts, address))],
             Lines = [.. knots.SelectMany(knot => knot.Seats.Select(seat => Line(knot, seat, facts)))],
-            Notes =
-            [
-                .. boards.Length == 0 ? [$"No two boards share {(least == 1 ? "a member" : $"{least} members")} on this day."] : Array.Empty<string>(),
-                .. boards.Length > 0 ? ["A number in a board counts its members who join it to no other board in the picture."] : Array.Empty<string>(),
-                .. few.Length > 0 ? [few + (least > minShared ? $" With fewer there would be more than {MostBoxes} boxes, which cannot be read." : "")] : Array.Empty<string>(),
-                .. facts.HasMore ? [$"Only the {facts.Pairs.Count} pairs of boards that share most people were looked at."] : Array.Empty<string>(),
-            ],
+            Notes = [.. Notes(facts, boards.Length, least, minShared)],
             Sources = Phrases.SourceNames(knots.SelectMany(knot => knot.Seats).SelectMany(seat => seat).SelectMany(link => link.Edge.Citations), facts.Sources),
         };
+    }
+
+    private static string Nothing(int least) => $"No two boards share {(least == 1 ? "a member" : $"{least} members")} on this day.";
+
+    private static IEnumerable<string> Notes(OverlapFacts facts, int boards, int least, int asked)
+    {
+        yield return boards == 0 ? Nothing(least) : "A number in a board counts its members who join it to no other board in the picture.";
+        if (least > asked)
+        {
+            yield return $"Only boards that share at least {least} people are drawn. "
+                + $"With fewer there would be more than {MostBoxes} boxes, which cannot be read.";
+        }
+        else if (least > 1)
+        {
+            yield return $"Only boards that share at least {least} people are drawn.";
+        }
+
+        if (facts.HasMore) yield return $"Only the {facts.Pairs.Count} pairs of boards that share most people were looked at.";
     }
 
     /// <summary>People by the boards that they join.</summary>
     private static Knot[] Knots(SharedMembers[] pairs)
     {
-        var seats = pairs.SelectMany(pair => pair.Members).SelectMany(member => new[] { (member.Person, Seat: member.OneSeat), (member.Person, Seat: member.OtherSeat) })
+        var seats = pairs.SelectMany(pair => pair.Members)
+            .SelectMany(member => new[] { (member.Person, Seat: member.OneSeat), (member.Person, Seat: member.OtherSeat) })
             .DistinctBy(pair => (pair.Person.Id, pair.Seat.Edge.To)).GroupBy(pair => pair.Person.Id);
         return
         [

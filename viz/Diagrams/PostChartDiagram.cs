@@ -55,7 +55,8 @@ public static class PostChartDiagram
             AsOf = facts.AsOf,
             Flow = Flow.Hanging,
             Description = boxes.Count == 0 ? "No post is stated on this day."
-                : $"{BoxKinds.Count(facts.Posts.Count(node => node is Post), BoxKind.Post)}, {drawn.Count(place => place.Node is Post)} of them drawn, {vacant} of those vacant.",
+                : $"{BoxKinds.Count(facts.Posts.Count(node => node is Post), BoxKind.Post)}, {drawn.Count(place => place.Node is Post)} of them drawn, "
+                    + $"{vacant} of those vacant.",
             Tiers = [.. Enumerable.Range(1, boxes.Select(box => box.Tier + 1).DefaultIfEmpty(1).Max()).Select(level => new Tier($"Level {level}"))],
             Boxes = boxes,
             Lines = lines,
@@ -71,7 +72,13 @@ public static class PostChartDiagram
         Node[] alone = [.. tree.Tops.Where(top => tree.CountBelow(top.NodeId) == 0)];
         if (alone.Length <= 6) return (tree.Tops, null);
         notes.Add($"{alone.Length} posts are in one box, because no reporting line joins them to another.");
-        var box = new Box { Id = "group/alone", Kind = BoxKind.Grouped, Name = $"{alone.Length} posts without a reporting line", Members = [.. alone.Select(node => node.Name)] };
+        var box = new Box
+        {
+            Id = "group/alone",
+            Kind = BoxKind.Grouped,
+            Name = $"{alone.Length} posts without a reporting line",
+            Members = [.. alone.Select(node => node.Name)],
+        };
         return ([.. tree.Tops.Except(alone).OrderByDescending(top => tree.CountBelow(top.NodeId)).ThenBy(top => top.NodeId)], box);
     }
 
@@ -117,7 +124,12 @@ public static class PostChartDiagram
             boxes += more;
         }
 
-        if (refused > 0) notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read. Choose a post as the top to see less above it.");
+        if (refused > 0)
+        {
+            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read. "
+                + "Choose a post as the top to see less above it.");
+        }
+
         return unfolded;
     }
 
@@ -147,7 +159,7 @@ public static class PostChartDiagram
             var line = Line(link, facts);
             if (hangs) lines.Add(line);
             else if (shown.Contains(link.Edge.To) && beside.Count < MostBeside) beside.Add(line);
-            else texts.Add((link.Edge.From, $"Also to {link.To.Name}{(line.Style == LineStyle.Solid ? "" : line.Style == LineStyle.Dotted ? " (dotted line)" : " (proposed)")}"));
+            else texts.Add((link.Edge.From, $"Also to {link.To.Name}{line.Style switch { LineStyle.Dotted => " (dotted line)", LineStyle.Proposed => " (proposed)", _ => "" }}"));
         }
 
         said = texts.ToLookup(text => text.Item1, text => text.Item2);
@@ -179,7 +191,7 @@ public static class PostChartDiagram
         if (node is Post) texts.AddRange(Holders([.. holders[node.NodeId]]));
         if (node.Standing == Standing.Provisional) texts.Add(new("To be confirmed", Emphasis.Quiet));
         texts.AddRange(said[node.NodeId].Select(text => new BoxText(text, Emphasis.Quiet)));
-        if (tree.LineOf(node.NodeId) is { } line && Phrases.IsDoubtful(line)) texts.Add(new($"Line{Phrases.Doubt(line).Replace("(", "", StringComparison.Ordinal).TrimEnd(')')}", Emphasis.Quiet));
+        if (tree.LineOf(node.NodeId) is { } line && Phrases.IsDoubtful(line)) texts.Add(new($"Reports{Phrases.Doubt(line)}", Emphasis.Quiet));
         if (folded) texts.Add(new($"and {below} below", Emphasis.Mark));
         return new()
         {

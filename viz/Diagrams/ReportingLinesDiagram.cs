@@ -1,8 +1,9 @@
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>
-/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, committees below their boards, programmes below the boards that
-/// oversee them or that they report to, and who delivers them. A board's kind decides its tier; within a tier it stands below whom it reports to.
+/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, committees below their boards,
+/// programmes below the boards that oversee them or that they report to, and who delivers them. A board's kind decides its tier; within a tier it
+/// stands below whom it reports to.
 /// </summary>
 public static class ReportingLinesDiagram
 {
@@ -147,7 +148,8 @@ public static class ReportingLinesDiagram
         {
             string[] chairs = [.. facts.Chairs.Where(link => link.Edge.To == board.NodeId).Select(Phrases.Carrier).Distinct()];
             if (chairs.Length > 0) yield return new($"{(chairs.Length > 1 ? "Co-chairs" : "Chair")}: {string.Join("; ", chairs)}");
-            bool answers = lines.Any(line => line.To == id && IsUnder(line)), heads = lines.Any(line => line.From == id && IsUnder(line) && line.Style != LineStyle.PartOf);
+            bool answers = lines.Any(line => line.To == id && IsUnder(line));
+            bool heads = lines.Any(line => line.From == id && IsUnder(line) && line.Style != LineStyle.PartOf);
             bool chaired = chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup;
             string[] missing = [.. new[] { chaired ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
             if (missing.Length > 0) yield return new($"No {string.Join(" or ", missing)} stated", Emphasis.Quiet);

@@ -130,7 +130,8 @@ public static class SurroundingsDiagram
     /// <summary>Who speaks for an organisation, or the post that should and that nobody holds.</summary>
     private static Relation Representing(Link link, Node centre)
     {
-        string duty = link.Edge is Accountability accountability ? $"{Phrases.Plain(accountability.Responsibility)} for" : $"{Phrases.Plain(((Membership)link.Edge).Role)} of";
+        string duty = link.Edge is Accountability accountability ? $"{Phrases.Plain(accountability.Responsibility)} for"
+            : $"{Phrases.Plain(((Membership)link.Edge).Role)} of";
         return new("Represented by", true, (Node?)link.Person ?? link.From, LineStyle.Represents, "", Phrases.Capital($"{duty} {link.To.Name}"),
             $"{Phrases.Carrier(link)} represents {centre.Name} as {duty} {link.To.Name}");
     }

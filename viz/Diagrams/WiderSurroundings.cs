@@ -33,7 +33,12 @@ internal static class WiderSurroundings
         foreach (var link in await At(store, ring, asOf, cancellation).ConfigureAwait(false)) Keep(link, drawn, links);
         Link[] kept = [.. links.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
         var chart = new LinkChart(await Reading.Sources(store, drawn.Values, kept, cancellation).ConfigureAwait(false), address);
-        foreach (var (id, node) in drawn) chart.Add(node, [.. left.TryGetValue(id, out int more) ? [new BoxText($"+{more} more", Emphasis.Mark)] : Array.Empty<BoxText>()]);
+        foreach (var (id, node) in drawn)
+        {
+            chart.Add(node);
+            if (left.TryGetValue(id, out int more)) chart.Add(node, new BoxText($"+{more} more", Emphasis.Mark));
+        }
+
         foreach (var link in kept) chart.Add(link);
         var state = await store.State(cancellation).ConfigureAwait(false);
         var diagram = chart.Into(new()

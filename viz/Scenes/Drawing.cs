@@ -86,7 +86,11 @@ internal sealed class Drawing
             {
                 Kind = PieceKind.Group,
                 Title = diagram.Groups[i].Title,
-                Marks = [new Mark.Rectangle(area.Grown(Plan.GroupEdge), 4, Palette.Band, null), Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y)],
+                Marks =
+                [
+                    new Mark.Rectangle(area.Grown(Plan.GroupEdge), 4, Palette.Band, null),
+                    Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y),
+                ],
             });
         }
     }

@@ -62,7 +62,8 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
     {
         if (!Words.TryParse(kind ?? Words.Of(DiagramKind.ReportingLines), out DiagramKind known)) return NotFound();
         Form = DiagramForms.Of(known);
-        (head.Title, head.Trail, head.HasDiagram) = (Form.Title, [("Home", "/"), ("Diagrams", "/diagrams")], true);
+        // Lists and pages of findings have the same words for titles.
+        (head.Title, head.Trail, head.HasDiagram) = ($"{Form.Title}, diagram", [("Home", "/"), ("Diagrams", "/diagrams")], true);
         var values = Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase);
         // A day that is wrong is the page's own concern; it answers for the usual one meanwhile.
         if (!asked.IsAsked) values.Remove("asOf");
@@ -114,7 +115,7 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
             case DiagramAnswer.Drawn drawn:
                 Drawing = drawn.Drawing;
                 Picture = new(Query, drawn.Drawing) { Label = $"{Form.Title}, diagram", Days = await changes.Of(drawn, cancellation), IsWide = true };
-                head.Title = Form.Takes.Contains(DiagramParameter.Of) && Query.Of is not null ? $"{Form.Title}: {drawn.Drawing.Diagram.Title}" : Form.Title;
+                if (Query.Of is not null) head.Title = $"{Form.Title}: {drawn.Drawing.Diagram.Title}";
                 break;
             case DiagramAnswer.Nothing nothing:
                 Nothing = nothing.Message;

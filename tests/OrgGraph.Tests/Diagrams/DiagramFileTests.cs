@@ -47,7 +47,7 @@ public sealed class DiagramFileTests(LondonPages pages, WessmerePages wessmere) 
         Assert.Matches($@"^{diagram.Split('?')[0]}[a-z0-9-]*-{AskedDiagrams.Day}\.{ending}$", response.Content.Headers.ContentDisposition?.FileName);
         byte[] bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith(beginning, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
-        Assert.True(bytes.Length > 400, $"{bytes.Length} bytes.");
+        Assert.True(bytes.Length > 200, $"{bytes.Length} bytes.");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) 
     public async Task A_page_without_what_it_needs_asks_for_it_and_is_not_told_off()
     {
         var page = await pages.Host.Page("/diagrams/surroundings");
-        Assert.NotNull(page.QuerySelector("input[name=of]"));
+        Assert.NotNull(page.QuerySelector(".og-filters input[name=of]"));
         Assert.Null(page.QuerySelector(".nhsuk-error-summary, .og-diagram"));
         var (status, empty) = await pages.Host.Get("/diagrams/surroundings?of=");
         Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -55,7 +55,7 @@ public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) 
     {
         var page = await pages.Host.Page("/diagrams/surroundings?of=London+Health+Board");
         Assert.NotNull(page.QuerySelector("svg.diagram a[data-id='board/london-health-board']"));
-        Assert.Equal("board/london-health-board", page.QuerySelector("input[name=of]")!.GetAttribute("value"));
+        Assert.Equal("board/london-health-board", page.QuerySelector(".og-filters input[name=of]")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -2,12 +2,16 @@ using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
 using OrgGraph.Api.Setup;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Tests.Pages;
 
 /// <summary>The real host on a free port of this machine, with a data folder of its own, and a client that reads its pages.</summary>
 public sealed class RunningHost : IAsyncDisposable
 {
+    /// <summary>A machine that runs all tests at once may be slow.</summary>
+    private static readonly LayoutLimits Patient = new() { Time = TimeSpan.FromMinutes(2) };
+
     private readonly ExplorerHost host;
     private readonly string? folder;
 
@@ -24,11 +28,11 @@ public sealed class RunningHost : IAsyncDisposable
     public static async Task<RunningHost> London()
     {
         string folder = Directory.CreateTempSubdirectory("orggraph-pages-").FullName;
-        return new(await Started(new() { Data = folder, Urls = "http://127.0.0.1:0", Output = TextWriter.Null }), folder);
+        return new(await Started(new() { Data = folder, Urls = "http://127.0.0.1:0", Layout = Patient, Output = TextWriter.Null }), folder);
     }
 
     /// <summary>With a store.</summary>
-    public static async Task<RunningHost> With(IGraphStore store) => new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Output = TextWriter.Null }), null);
+    public static async Task<RunningHost> With(IGraphStore store) => new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Layout = Patient, Output = TextWriter.Null }), null);
 
     /// <summary>A page.</summary>
     public async Task<(HttpStatusCode Status, IDocument Document)> Get(string path)

@@ -49,8 +49,8 @@ public sealed class PdfTests
     [Fact]
     public async Task A_drawing_too_large_to_be_read_on_one_sheet_is_followed_by_its_parts()
     {
-        var wide = Charts.Of([Charts.Box("top", 0), .. Enumerable.Range(0, 40).Select(i => Charts.Box($"b{i}", 1))], [.. Enumerable.Range(0, 40).Select(i => Charts.Line("top", $"b{i}"))]);
-        byte[] pdf = await Document(wide, Paper.A4);
+        var scene = (await Drawn.Of(Charts.Random(12))).Scene!;
+        byte[] pdf = DiagramRenderer.Pdf(scene with { Width = scene.Width * 4, Height = scene.Height * 3 }, Paper.A4);
         int pages = int.Parse(Regex.Match(Poppler("pdfinfo", pdf), @"Pages:\s+(\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
         Assert.InRange(pages, 3, 1 + Sheets.MostParts);
         string text = Poppler("pdftotext", pdf);

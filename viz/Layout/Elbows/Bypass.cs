@@ -81,7 +81,8 @@ internal sealed class Bypass
                 int there = (y * columns) + x;
                 if (blocked[there]) continue;
                 bool isLevel = next % 2 == 0;
-                int price = cost[state] + 1 + (next == way ? 0 : Turn) + ((isLevel ? level : upright)[there] ? Along : 0) + ((isLevel ? upright : level)[there] ? Cross : 0);
+                var (along, across) = isLevel ? (level, upright) : (upright, level);
+                int price = cost[state] + 1 + (next == way ? 0 : Turn) + (along[there] ? Along : 0) + (across[there] ? Cross : 0);
                 int reached = (there * 4) + next;
                 if (price >= cost[reached]) continue;
                 (cost[reached], back[reached]) = (price, state);

@@ -19,7 +19,8 @@ internal static class NetworkLayout
         var places = place(new(Separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
         Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
         // Lines lie between boxes, but may swing out a little beyond the outermost.
-        var all = places.Ways.SelectMany(way => way).Select(spot => new Area(spot.X - 1, spot.Y - 1, 2, 2)).Concat(boxes).Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        var all = places.Ways.SelectMany(way => way).Select(spot => new Area(spot.X - 1, spot.Y - 1, 2, 2)).Concat(boxes)
+            .Aggregate((one, other) => one.Around(other)).Grown(Edge);
         boxes = [.. boxes.Select(box => box.Moved(-all.X, -all.Y))];
         LinkPath[] paths = places.Ways.Count > 0 ? [.. links.Select(link => Path(places.Ways[Array.IndexOf(ways, link)], all))] : Elbows(links, boxes, all);
         return new(Math.Ceiling(all.Width), Math.Ceiling(all.Height), boxes, paths, tiers, groups);

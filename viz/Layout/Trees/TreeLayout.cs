@@ -12,14 +12,11 @@ internal static class TreeLayout
     /// <summary>Room around the tree for lines that go round it.</summary>
     private const double Edge = 24;
 
-    /// <summary>The widths that are tried.</summary>
-    private static readonly double[] Widths = [.. Enumerable.Range(0, 24).Select(i => 560 + (i * 70.0))];
-
-    /// <summary>The heights of stacks that are tried.</summary>
-    private static readonly double[] Heights = [220, 300, 400, 520, 660, 840];
-
-    /// <summary>Whether boxes may leave their order to stand by height, which is tried too.</summary>
-    private static readonly bool[] Orders = [false, true];
+    /// <summary>The shapes that are tried: the width of a row, the height of a stack, and whether high branches come first.</summary>
+    private static readonly (double Width, double Height, bool ByHeight)[] Shapes =
+    [
+        .. Enumerable.Range(0, 24).SelectMany(width => Enumerable.Range(0, 12).Select(i => (560 + (width * 70.0), 220 + (i / 2 * 120.0), i % 2 == 1))),
+    ];
 
     /// <summary>How much larger it must print for the order to be given up.</summary>
     private const double WorthAnotherOrder = 1.1;
@@ -38,11 +35,11 @@ internal static class TreeLayout
         var below = Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] >= 0).ToLookup(box => ends[hangsBy[box]].From);
         int[] roots = [.. Enumerable.Range(0, hangsBy.Length).Where(box => hangsBy[box] < 0)];
         Size[] sizes = [.. request.Boxes.Select(box => new Size(box.Width, box.Height))];
-        var tried = Widths.SelectMany(width => Heights.SelectMany(height => Orders.Select(byHeight =>
+        var tried = Shapes.Select(shape =>
         {
-            var grown = new Growing(sizes, below, width, height, byHeight).Forest(roots);
-            return (Tree: grown, Scale: Scale(grown) * (byHeight ? 1 : WorthAnotherOrder));
-        })));
+            var grown = new Growing(sizes, below, shape.Width, shape.Height, shape.ByHeight).Forest(roots);
+            return (Tree: grown, Scale: Scale(grown) * (shape.ByHeight ? 1 : WorthAnotherOrder));
+        });
         var tree = tried.MaxBy(one => one.Scale).Tree.Moved(Edge, Edge);
         var boxes = new Area[sizes.Length];
         foreach (var (box, at) in tree.Spots) boxes[box] = new(at.X, at.Y, sizes[box].Along, sizes[box].Deep);

@@ -30,7 +30,9 @@ public sealed partial class DataTests
 
     [Theory]
     [MemberData(nameof(Endings))]
-    public Task A_small_diagram_is_written_as_approved(string ending) => Approved.Matches($"small.{ending}", Written(Small, ending).ReplaceLineEndings("\n"));
+    public Task A_small_diagram_is_written_as_approved(string ending) =>
+        // A file that is read as text loses its mark.
+        Approved.Matches($"small.{ending}", Written(Small, ending).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
 
     [Property(Arbitrary = [typeof(AnyDiagram)], MaxTest = 200)]
     public void In_CSV_each_cell_is_one_cell_and_none_is_a_formula(Diagram diagram)
@@ -54,7 +56,7 @@ public sealed partial class DataTests
     [Property(Arbitrary = [typeof(AnyDiagram)], MaxTest = 200)]
     public void GraphML_is_XML_whose_keys_are_declared_and_whose_edges_have_ends(Diagram diagram)
     {
-        var root = XDocument.Parse(DiagramGraphMl.Write(diagram)).Root!;
+        var root = XDocument.Parse(DiagramGraphMl.Write(diagram), LoadOptions.PreserveWhitespace).Root!;
         var keys = root.Elements(GraphMl + "key").ToDictionary(key => key.Attribute("id")!.Value, key => key.Attribute("for")!.Value);
         Assert.All(root.Descendants(GraphMl + "data"), data => Assert.Equal(data.Parent!.Name.LocalName, keys[data.Attribute("key")!.Value]));
         var nodes = root.Descendants(GraphMl + "node").ToDictionary(node => node.Attribute("id")!.Value);
@@ -140,5 +142,5 @@ public sealed partial class DataTests
     [GeneratedRegex("""^ {2}(subgraph t\d+\["T*"\]|end| *n\d+(\["T*"\]|\("T*"\))|n\d+ (===|-\.-|-->|---)(\|"T*"\|)? n\d+|classDef uncertain stroke-dasharray:5 4|class n\d+(,n\d+)* uncertain)$""")]
     private static partial Regex Shape();
 
-    private static Regex MermaidLine() => new(Shape().ToString().Replace("T*", @"([\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Nl}\p{No} ,]|#\d+;|<br>)*", StringComparison.Ordinal));
+    private static Regex MermaidLine() => new(Shape().ToString().Replace("T*", @"([\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Nl}\p{No}\p{Cs} ,]|#\d+;|<br>)*", StringComparison.Ordinal));
 }
