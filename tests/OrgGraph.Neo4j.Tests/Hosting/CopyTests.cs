@@ -82,7 +82,7 @@ public sealed class CopyTests(Neo4jServer server) : IDisposable
     private async Task<SqliteStore> London(string name)
     {
         var store = SqliteStore.Open(Path.Combine(folder, name));
-        await Seed.FillWhenEmpty(store, TimeProvider.System, Cancellation);
+        await Seed.FillWhenEmpty(store, TimeProvider.System, null, Cancellation);
         var entry = new CaseEvent
         {
             Matter = MatterId.Parse("several-accountable-0123456789abcdef"),

@@ -16,7 +16,7 @@ public sealed class LondonInNeo4j : IAsyncDisposable
     {
         if (served is not null) return served;
         Store = await server.Empty();
-        await Seed.FillWhenEmpty(Store, TimeProvider.System, TestContext.Current.CancellationToken);
+        await Seed.FillWhenEmpty(Store, TimeProvider.System, null, TestContext.Current.CancellationToken);
         return served = await ServedStore.Over(Store);
     }
 
