@@ -33,7 +33,7 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
         var (result, problem) = await layouts.Lay(plan.Request, cancellation).ConfigureAwait(false);
         if (result is null) return new() { Outline = outline, Problem = problem };
         var scene = new Drawing(plan, result).Scene();
-        return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
+        return new() { Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene), Order = Order(diagram, result) };
     }
 
     /// <summary>A drawing as an SVG file that stands alone and prints on A4.</summary>
@@ -43,6 +43,14 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
     /// <exception cref="ArgumentOutOfRangeException">The picture would have no width, or more than <see cref="PngWriter.MostPixels"/>
     /// pixels.</exception>
     public static byte[] Png(Scene scene, int width) => PngWriter.Write(scene, width);
+
+    private static string[] Order(Diagram diagram, LayoutResult result)
+    {
+        bool across = diagram.Flow == Flow.Across;
+        return [.. Enumerable.Range(0, diagram.Boxes.Count).OrderBy(i => Middle(result.Boxes[i], across)).Select(i => diagram.Boxes[i].Id)];
+    }
+
+    private static double Middle(Area box, bool across) => across ? box.Y + (box.Height / 2) : box.X + (box.Width / 2);
 
     /// <inheritdoc/>
     public void Dispose() => layouts.Dispose();

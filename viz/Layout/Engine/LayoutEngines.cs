@@ -37,7 +37,7 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
     {
         LayeredNode[] nodes = [.. Enumerable.Range(0, 12).Select(i => new LayeredNode(100, i / 4))];
         LayeredLink[] links = [.. Enumerable.Range(4, 8).Select(i => new LayeredLink(i - 4, i, 1))];
-        await Use(place => place(new LayeredGraph(20, false, nodes, links)), cancellation).ConfigureAwait(false);
+        await Use(place => place(new LayeredGraph(20, 0, nodes, links)), cancellation).ConfigureAwait(false);
     }
 
     public void Dispose()
