@@ -10,8 +10,11 @@ switch (args.FirstOrDefault())
     case "findings":
         FindingsBenchmark.Run(people);
         break;
+    case "layout":
+        await LayoutBenchmark.Run();
+        break;
     default:
-        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings [PEOPLE]");
+        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings [PEOPLE], or -- layout");
         return 2;
 }
 

@@ -30,9 +30,11 @@ internal sealed class ChartLayout
     private readonly List<Unit> units = [];
     private readonly Shaper shaper;
 
-    private ChartLayout(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place)
+    private readonly CancellationToken time;
+
+    private ChartLayout(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
     {
-        (this.request, this.place, separation) = (request, place, request.Across ? 16 : 24);
+        (this.request, this.place, this.time, separation) = (request, place, time, request.Across ? 16 : 24);
         for (int i = 0; i < request.Boxes.Count; i++) index.Add(request.Boxes[i].Id, i);
         tier = [.. request.Boxes.Select(box => box.Tier)];
         sizes = [.. request.Boxes.Select(box => request.Across ? new Size(box.Height, box.Width) : new Size(box.Width, box.Height))];
@@ -49,9 +51,10 @@ internal sealed class ChartLayout
     }
 
     /// <summary>Where everything goes.</summary>
-    public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place) =>
+    /// <exception cref="OperationCanceledException">Time was up.</exception>
+    public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time) =>
         request.Boxes.Count == 0 ? new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]])
-            : new ChartLayout(request, place).Run();
+            : new ChartLayout(request, place, time).Run();
 
     private LayoutResult Run()
     {
@@ -60,7 +63,7 @@ internal sealed class ChartLayout
         int[] tierOfRow = Shape(nets);
         var (wiring, order) = Order(nets, ref tierOfRow);
         double[] at = Place(wiring, order);
-        wiring.Route(at);
+        wiring.Route(at, time);
         return new Composition(request, sizes, units, at, tierOfRow, wiring, ends).Result();
     }
 
@@ -137,7 +140,7 @@ internal sealed class ChartLayout
     {
         var wiring = new Wiring(request, sizes, units, nets, ends);
         double[] rank = Rank();
-        int[] order = Ordering.Of(wiring, wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box])), request.Order is null ? Start.Given : Start.Seeded);
+        int[] order = Ordering.Of(wiring, wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box])), request.Order is null ? Start.Given : Start.Seeded, time);
         int[] breaks = [.. tierOfRow.Select((_, row) => request.Across ? 1 : shaper.Breaks(units.Where(unit => unit.Row == row)))];
         if (breaks.All(count => count == 1) || wiring.Nodes > MostNodesToBreak) return (wiring, order);
         int[] first = [.. breaks.Select((_, row) => breaks[..row].Sum())];
@@ -152,7 +155,7 @@ internal sealed class ChartLayout
         int[] tiers = tierOfRow;
         tierOfRow = [.. rowBefore.Select(row => tiers[row])];
         var broken = new Wiring(request, sizes, units, nets, ends);
-        return (broken, Ordering.Of(broken, broken.Ranks(wiring, order, rowBefore), Start.Settled));
+        return (broken, Ordering.Of(broken, broken.Ranks(wiring, order, rowBefore), Start.Settled, time));
     }
 
     /// <summary>Where each box comes in the order to set out from; a box that is new in it, where it comes among the boxes of the request.</summary>

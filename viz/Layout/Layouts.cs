@@ -24,7 +24,7 @@ public sealed class Layouts : IDisposable
         if (TooLarge(request) is { } problem) return (null, problem);
         try
         {
-            return (await engines.Use(place => ChartLayout.Lay(request, place), cancellation).ConfigureAwait(false), null);
+            return (await engines.Use((place, time) => ChartLayout.Lay(request, place, time), IsLarge(request), cancellation).ConfigureAwait(false), null);
         }
         catch (LayoutException e)
         {
@@ -46,6 +46,8 @@ public sealed class Layouts : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => engines.Dispose();
+
+    private bool IsLarge(LayoutRequest request) => request.Boxes.Count + request.Links.Count > limits.Small;
 
     private LayoutProblem? TooLarge(LayoutRequest request) =>
         request.Boxes.Count > limits.Boxes

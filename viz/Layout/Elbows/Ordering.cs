@@ -19,15 +19,20 @@ internal sealed class Ordering
     /// <inheritdoc cref="WorthMoving"/>
     private const int FewCrossings = 2;
 
+    /// <summary>How many lines are compared before the search ends with what it has: a limit in work, not in time, so that answers do not depend on the machine.</summary>
+    private const long MostWork = 20_000_000;
+
     private readonly (int Node, int Lines)[][] above;
     private readonly (int Node, int Lines)[][] below;
     private readonly double[] rank;
     private readonly int[] position;
+    private readonly CancellationToken time;
+    private long work;
     private int[][] rows;
 
-    private Ordering(Wiring wiring, double[] rank)
+    private Ordering(Wiring wiring, double[] rank, CancellationToken time)
     {
-        this.rank = rank;
+        (this.rank, this.time) = (rank, time);
         above = [.. Enumerable.Range(0, wiring.Nodes).Select(node => wiring.Joined(node, up: true))];
         below = [.. Enumerable.Range(0, wiring.Nodes).Select(node => wiring.Joined(node, up: false))];
         position = new int[wiring.Nodes];
@@ -40,9 +45,10 @@ internal sealed class Ordering
     /// <param name="wiring">The nodes and what joins them.</param>
     /// <param name="rank">The order to set out from.</param>
     /// <param name="start">What that order is worth.</param>
-    public static int[] Of(Wiring wiring, double[] rank, Start start)
+    /// <param name="time">Cancelled when time is up.</param>
+    public static int[] Of(Wiring wiring, double[] rank, Start start, CancellationToken time)
     {
-        var ordering = new Ordering(wiring, rank);
+        var ordering = new Ordering(wiring, rank, time);
         ordering.Search(start == Start.Settled ? 1 : Math.Clamp(NodesForOneStart / Math.Max(1, wiring.Nodes), 4, MostStarts), start == Start.Seeded);
         ordering.Tidy();
         return [.. ordering.rows.SelectMany(row => row)];
@@ -55,7 +61,7 @@ internal sealed class Ordering
         int[][] best = Copy(rows);
         // A seeded order is left at one leap or not at all: what is found must be worth that everything moves.
         if (seeded) least = Math.Max(0, (long)(least * WorthMoving) - FewCrossings);
-        for (int number = 0; number < starts && least > 0; number++)
+        for (int number = 0; number < starts && least > 0 && work < MostWork; number++)
         {
             (long found, int[][] order) = Sweep(number == 0 ? start : FromLines(start, number - 1));
             if (found < least) (least, best) = (found, order);
@@ -70,7 +76,7 @@ internal sealed class Ordering
         Take(start);
         long least = long.MaxValue;
         int[][] best = start;
-        for (int sweep = 0, idle = 0; sweep < MostSweeps && idle < Patience && least > 0; sweep++, idle++)
+        for (int sweep = 0, idle = 0; sweep < MostSweeps && idle < Patience && least > 0 && work < MostWork; sweep++, idle++)
         {
             bool down = sweep % 2 == 0;
             for (int i = 1; i < rows.Length; i++) ByBarycentre(rows[down ? i : rows.Length - 1 - i], down ? above : below);
@@ -149,7 +155,9 @@ internal sealed class Ordering
 
     private bool Sift(int[] row, int from)
     {
+        time.ThrowIfCancellationRequested();
         int node = row[from], to = from;
+        work += row.Length * (above[node].Length + below[node].Length);
         long change = 0, best = 0;
         for (int i = from - 1; i >= 0; i--)
         {

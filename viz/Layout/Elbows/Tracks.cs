@@ -11,12 +11,12 @@ internal static class Tracks
 
     /// <summary>Sets the track of each run.</summary>
     /// <returns>How many tracks there are.</returns>
-    public static int Assign(IReadOnlyList<Run> channel)
+    public static int Assign(IReadOnlyList<Run> channel, CancellationToken time)
     {
         MoveApart(channel);
         Run[] order = [.. channel.Where(run => !run.IsStraight).OrderBy(run => run.Greatest - run.Least).ThenBy(run => run.Least)];
-        Improve(order);
-        for (int round = 0; round < 3 && Part(order); round++) Improve(order);
+        Improve(order, time);
+        for (int round = 0; round < 3 && Part(order); round++) Improve(order, time);
         int tracks = 0;
         for (int i = 0; i < order.Length; i++)
         {
@@ -90,13 +90,14 @@ internal static class Tracks
     }
 
     /// <summary>Moves each run to wherever it costs least, until nothing gets better.</summary>
-    private static void Improve(Run[] order)
+    private static void Improve(Run[] order, CancellationToken time)
     {
         for (int round = 0, moved = 1; moved > 0 && round < 20; round++)
         {
             moved = 0;
             for (int from = 0; from < order.Length; from++)
             {
+                time.ThrowIfCancellationRequested();
                 var run = order[from];
                 long best = 0, change = 0;
                 int to = from;

@@ -141,7 +141,8 @@ internal sealed class Wiring
 
     /// <summary>Decides where lines touch boxes, and on which track each runs.</summary>
     /// <param name="at">The place of each node's middle.</param>
-    public void Route(double[] at)
+    /// <param name="time">Cancelled when time is up.</param>
+    public void Route(double[] at, CancellationToken time)
     {
         var passing = new Dictionary<(int, int), Port>();
         foreach (var (key, waypoint) in waypoints)
@@ -164,7 +165,7 @@ internal sealed class Wiring
                 .Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
         }
 
-        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row));
+        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row), time);
     }
 
     /// <summary>How far a waypoint can give way without coming near a box, or another waypoint that gives way likewise.</summary>
