@@ -21,7 +21,7 @@ public static class BoardLoads
         }
 
         var nodes = index.Nodes;
-        return new RankedPage($"board load {query.AsOf:O} {query.Weights}", names: 1).Take(
+        return new RankedPage(ListOf(query), names: 1).Take(
             loads,
             (one, other) => one.Load != other.Load ? other.Load.CompareTo(one.Load) : nodes.NameRank(one.Person).CompareTo(nodes.NameRank(other.Person)),
             row => [row.Load, nodes.SortKey(row.Person), nodes[row.Person].NodeId.Key],
@@ -35,6 +35,9 @@ public static class BoardLoads
         var weigher = new Weigher(index, query);
         return [.. people.Select(person => index.Nodes.Find(person) is >= 0 and var node ? Tell(index, query, weigher, node) : null)];
     }
+
+    /// <summary>The list's name, which its cursors carry.</summary>
+    internal static string ListOf(BoardLoadQuery query) => $"board load {query.AsOf:O} {query.Weights}";
 
     private static BoardLoad Tell(GraphIndex index, BoardLoadQuery query, Weigher weigher, int person)
     {

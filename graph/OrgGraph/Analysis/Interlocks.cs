@@ -17,15 +17,25 @@ public static class Interlocks
         string SortKey(int board) => nodes.SortKey(seats.FirstBoard + board);
         string Key(int board) => nodes[seats.FirstBoard + board].NodeId.Key;
 
-        return new RankedPage($"shared members {query.AsOf:O} {query.MinShared} {query.Board}", names: 2).Take(
+        return new RankedPage(ListOf(query), names: 2).Take(
             Pairs(index, seats, query),
             (one, other) => one.Shared != other.Shared ? other.Shared.CompareTo(one.Shared)
                 : one.One != other.One ? Rank(one.One).CompareTo(Rank(other.One))
                 : Rank(one.Other).CompareTo(Rank(other.Other)),
-            pair => [(long)pair.Shared, SortKey(pair.One), SortKey(pair.Other), Key(pair.One), Key(pair.Other)],
+            pair => [(long)pair.Shared, SortKey(pair.One), Key(pair.One), SortKey(pair.Other), Key(pair.Other)],
             pair => Tell(index, seats, query.AsOf, pair.One, pair.Other),
             query.Page);
     }
+
+    /// <summary>What each of some pairs shares, in their order. Costs a look at every seat of the index.</summary>
+    public static IReadOnlyList<SharedMembers> OfPairs(GraphIndex index, DateOnly asOf, IReadOnlyList<(BoardId One, BoardId Other)> pairs)
+    {
+        var seats = new DaySeats(index, asOf);
+        return [.. pairs.Select(pair => Tell(index, seats, asOf, index.Nodes.Find(pair.One) - seats.FirstBoard, index.Nodes.Find(pair.Other) - seats.FirstBoard))];
+    }
+
+    /// <summary>The list's name, which its cursors carry.</summary>
+    internal static string ListOf(SharedMembersQuery query) => $"shared members {query.AsOf:O} {query.MinShared} {query.Board}";
 
     /// <summary>Counts, for one board after another, how many of its members sit on each later board.</summary>
     private static List<(int One, int Other, int Shared)> Pairs(GraphIndex index, DaySeats seats, SharedMembersQuery query)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("OrgGraph.Neo4j")]
 [assembly: InternalsVisibleTo("OrgGraph.Tests")]
 
 namespace OrgGraph.Index;
@@ -145,7 +146,7 @@ public sealed class GraphIndex
     public Page<Hit> Search(SearchQuery query)
     {
         var hits = search.Find(query);
-        return new Keyset("search " + Collation.Fold(query.Text), [true, false, false]).Take(
+        return Orders.OfHits(query).Take(
             hits,
             hit => [(long)(hit.Score * 1_000_000), Collation.SortKey(hit.Node.Name), hit.Node.NodeId.ToString()],
             hit => hit,

@@ -24,6 +24,9 @@ internal static class Orders
         $"{list} {string.Join(' ', order.Select(key => $"{key.Step}{key.Field}{(key.Descending ? '-' : '+')}"))}",
         [.. order.Select(key => key.Descending), .. Enumerable.Repeat(false, ties)]);
 
+    /// <summary>The keyset of hits: by score from the best down, then by name and id.</summary>
+    public static Keyset OfHits(SearchQuery query) => new("search " + Collation.Fold(query.Text), [true, false, false]);
+
     private static IReadOnlyList<Order> Default(EdgeKind kind, Direction direction) => direction == Direction.Out
         ? [new(Field.Name, Step: Step.To)]
         : EdgeKinds.PassesToHolder(kind)

@@ -37,12 +37,15 @@ public static class NameMatch
     public static int SlipsForgiven(int length) => length switch { <= 3 => 0, <= 6 => 1, _ => 2 };
 
     /// <summary>The best score of a node's names: 1 when one is what was typed to the letter, 0 when none answers it.</summary>
-    public static (double Score, string Name) Best(Node node, string typed)
+    public static (double Score, string Name) Best(Node node, string typed) => Best(node.Name, node.OtherNames, typed);
+
+    /// <summary>The best score of a name and other names: 1 when one is what was typed to the letter, 0 when none answers it.</summary>
+    public static (double Score, string Name) Best(string name, IReadOnlyList<string> otherNames, string typed)
     {
         var wanted = WordsToFind(typed);
         string whole = Collation.Fold(typed);
-        var best = (Score: Score(whole, wanted, node.Name), node.Name);
-        foreach (string other in node.OtherNames)
+        var best = (Score: Score(whole, wanted, name), Name: name);
+        foreach (string other in otherNames)
         {
             double score = Score(whole, wanted, other) * OtherName;
             if (score > best.Score) best = (score, other);

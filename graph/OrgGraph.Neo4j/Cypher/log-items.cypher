@@ -1,0 +1,4 @@
+CALL () {
+  UNWIND $items AS item
+  CREATE (i:ChangedItem) SET i = item
+}

@@ -1,0 +1,5 @@
+CALL () {
+  UNWIND {{keys}} AS key
+  MATCH ()-[r:{{type}} {key: key}]->()
+  DELETE r
+}

@@ -1,0 +1,4 @@
+CALL () {
+  MATCH (n:Node) WHERE n.id IN $removedNodes
+  DELETE n
+}
