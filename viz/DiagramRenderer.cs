@@ -12,9 +12,18 @@ namespace OrgGraph.Viz;
 /// Draws diagrams. One for the whole program, from as many threads as you like: what it returns depends on the diagram alone.
 /// Nothing is drawn that is over its limits; see <see cref="RenderedDiagram.Problem"/>.
 /// </summary>
-public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
+public sealed class DiagramRenderer : IDisposable
 {
-    private readonly Layouts layouts = new(limits);
+    private readonly Layouts layouts;
+    private readonly KeptDrawings kept;
+
+    /// <summary>With limits.</summary>
+    public DiagramRenderer(LayoutLimits limits)
+        : this(limits, new Layouts(limits))
+    {
+    }
+
+    internal DiagramRenderer(LayoutLimits limits, Layouts layouts) => (this.layouts, kept) = (layouts, new(limits.Kept));
 
     /// <summary>With the usual limits.</summary>
     public DiagramRenderer()
@@ -25,16 +34,34 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
     /// <summary>Makes an engine ready on another thread, so that the first drawing need not wait for one. Start it and do not wait for it.</summary>
     public Task WarmUp(CancellationToken cancellation = default) => Task.Run(() => layouts.WarmUp(cancellation), cancellation);
 
-    /// <summary>The diagram as drawing and as outline.</summary>
-    public async Task<RenderedDiagram> Render(Diagram diagram, CancellationToken cancellation = default)
+    /// <summary>
+    /// The diagram as drawing and as outline. One that is over the limits is drawn with groups, and a note in it says so; the outline is whole in any
+    /// case. A crowd that asks for the same diagram has it drawn once.
+    /// </summary>
+    public Task<RenderedDiagram> Render(Diagram diagram, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        return kept.Of(diagram, () => Draw(diagram)).WaitAsync(cancellation);
+    }
+
+    private async Task<RenderedDiagram> Draw(Diagram diagram)
+    {
+        var drawn = await Lay(diagram).ConfigureAwait(false);
+        if (drawn.Problem is not { Kind: LayoutProblemKind.TooLarge or LayoutProblemKind.TooSlow } problem) return drawn;
+        if (Grouping.Coarse(diagram, problem.Message) is not { } coarse) return drawn;
+        var grouped = await Lay(coarse).ConfigureAwait(false);
+        return grouped.Problem is null ? grouped with { Outline = drawn.Outline } : drawn;
+    }
+
+    private async Task<RenderedDiagram> Lay(Diagram diagram)
+    {
         var outline = DiagramOutline.Of(diagram);
         var plan = new Plan(diagram);
-        var (result, problem) = await layouts.Lay(plan.Request, cancellation).ConfigureAwait(false);
+        // Whoever asked first may leave; the others still wait for it. Its time is limited all the same.
+        var (result, problem) = await layouts.Lay(plan.Request, CancellationToken.None).ConfigureAwait(false);
         if (result is null) return new() { Diagram = diagram, Outline = outline, Problem = problem };
         var scene = new Drawing(plan, result).Scene();
-        return new() { Diagram = diagram, Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene) };
+        return new() { Diagram = diagram, Outline = outline, Scene = scene, Svg = SvgWriter.Write(scene), Order = Order(diagram, result) };
     }
 
     /// <summary>A drawing as an SVG file that stands alone and prints on A4.</summary>
@@ -47,6 +74,14 @@ public sealed class DiagramRenderer(LayoutLimits limits) : IDisposable
 
     /// <summary>A drawing as a PDF document on paper.</summary>
     public static byte[] Pdf(Scene scene, Paper paper) => PdfWriter.Write(scene, paper);
+
+    private static string[] Order(Diagram diagram, LayoutResult result)
+    {
+        bool across = diagram.Flow == Flow.Across;
+        return [.. Enumerable.Range(0, diagram.Boxes.Count).OrderBy(i => Middle(result.Boxes[i], across)).Select(i => diagram.Boxes[i].Id)];
+    }
+
+    private static double Middle(Area box, bool across) => across ? box.Y + (box.Height / 2) : box.X + (box.Width / 2);
 
     /// <inheritdoc/>
     public void Dispose() => layouts.Dispose();

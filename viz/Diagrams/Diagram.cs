@@ -33,6 +33,9 @@ public sealed record Diagram
     /// <summary>Its boxes. Where crossings do not decide otherwise they are drawn in this order.</summary>
     public required IReadOnlyList<Box> Boxes { get; init; }
 
+    /// <summary>The ids of boxes as they stand in a larger drawing of which this shows a part: what is in both stays near its place. Null for none.</summary>
+    public IReadOnlyList<string>? Order { get; init; }
+
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 

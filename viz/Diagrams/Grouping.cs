@@ -6,6 +6,9 @@ namespace OrgGraph.Viz.Diagrams;
 /// </summary>
 internal static class Grouping
 {
+    /// <summary>How many boxes are left of a diagram that could not be drawn as it is.</summary>
+    private const int FewBoxes = 40;
+
     /// <summary>The diagram with no more boxes than may be drawn.</summary>
     public static Diagram Fit(Diagram diagram, int most = Diagram.MostBoxes)
     {
@@ -15,6 +18,16 @@ internal static class Grouping
         string note = $"Drawn with groups: {before} boxes are more than the {most} that can be read. "
             + "Open one of its boxes to see more of what belongs to it.";
         return diagram with { Notes = [.. diagram.Notes, note] };
+    }
+
+    /// <summary>A diagram that could not be drawn as it is, with few boxes and a note that says why.</summary>
+    /// <returns>Null when nothing can be grouped.</returns>
+    public static Diagram? Coarse(Diagram diagram, string why)
+    {
+        var coarse = diagram;
+        while (coarse.Boxes.Count > FewBoxes && (Family(coarse) ?? LowestTier(coarse)) is { } family) coarse = Merge(coarse, family);
+        string note = $"Drawn with groups: {why} Open one of its boxes to see more of what belongs to it; all of it stands in words with the diagram.";
+        return coarse.Boxes.Count == diagram.Boxes.Count ? null : coarse with { Notes = [.. diagram.Notes, note] };
     }
 
     /// <summary>The largest set of boxes of one kind and tier that hang on the same box by the same style of line, or on nothing.</summary>
@@ -48,13 +61,13 @@ internal static class Grouping
             Name = $"{members.Length} {string.Join(" and ", family.Select(Plural).Distinct())}",
         };
         var lines = new List<Line>();
+        var gathered = new HashSet<(string, string, LineStyle, Change)>();
         foreach (var line in diagram.Lines)
         {
             var moved = line with { From = ids.Contains(line.From) ? box.Id : line.From, To = ids.Contains(line.To) ? box.Id : line.To };
             if (moved.From == moved.To) continue;
             if (moved.From == line.From && moved.To == line.To) lines.Add(line);
-            else if (!lines.Any(other => other.From == moved.From && other.To == moved.To && other.Style == moved.Style
-                && other.Change == moved.Change))
+            else if (gathered.Add((moved.From, moved.To, moved.Style, moved.Change)))
             {
                 lines.Add(Gathered(moved, diagram.Boxes, box));
             }

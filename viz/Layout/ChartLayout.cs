@@ -10,8 +10,12 @@ namespace OrgGraph.Viz.Layout;
 /// </summary>
 internal sealed class ChartLayout
 {
-    private const double Aspect = 1.45;
+    /// <summary>What the room for boxes should be as wide as high, so that with the channels between the rows a drawing suits a sheet lying on its side.</summary>
+    private const double Aspect = 2.0;
     private const double LeastWidth = 1240;
+
+    /// <summary>How much it matters that the whole is narrow, beside the weights of lines (1 to 4, and four times as much for a trunk that passes a row).</summary>
+    private const int Tightness = 4;
 
     /// <summary>With more units and lines passing by than this, more rows would mean more lines than can be ordered in time.</summary>
     private const int MostNodesToBreak = 700;
@@ -24,10 +28,13 @@ internal sealed class ChartLayout
     private readonly int[] within;
     private readonly Size[] sizes;
     private readonly List<Unit> units = [];
+    private readonly Shaper shaper;
 
-    private ChartLayout(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place)
+    private readonly CancellationToken time;
+
+    private ChartLayout(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
     {
-        (this.request, this.place, separation) = (request, place, request.Across ? 16 : 24);
+        (this.request, this.place, this.time, separation) = (request, place, time, request.Across ? 16 : 24);
         for (int i = 0; i < request.Boxes.Count; i++) index.Add(request.Boxes[i].Id, i);
         tier = [.. request.Boxes.Select(box => box.Tier)];
         sizes = [.. request.Boxes.Select(box => request.Across ? new Size(box.Height, box.Width) : new Size(box.Width, box.Height))];
@@ -39,20 +46,24 @@ internal sealed class ChartLayout
             bool reversed = (tier[from], within[from]).CompareTo((tier[to], within[to])) > 0;
             ends.Add(reversed ? (to, from, true) : (from, to, false));
         }
+
+        shaper = new(Width(), separation);
     }
 
     /// <summary>Where everything goes.</summary>
-    public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place) =>
+    /// <exception cref="OperationCanceledException">Time was up.</exception>
+    public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time) =>
         request.Boxes.Count == 0 ? new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]])
-            : new ChartLayout(request, place).Run();
+            : new ChartLayout(request, place, time).Run();
 
     private LayoutResult Run()
     {
         var nets = Nets();
         MakeRoomForPorts(nets);
         int[] tierOfRow = Shape(nets);
-        var (wiring, at) = Place(nets);
-        wiring.Route(at);
+        var (wiring, order) = Order(nets, ref tierOfRow);
+        double[] at = Place(wiring, order);
+        wiring.Route(at, time);
         return new Composition(request, sizes, units, at, tierOfRow, wiring, ends).Result();
     }
 
@@ -107,7 +118,6 @@ internal sealed class ChartLayout
     /// <returns>The tier of each row.</returns>
     private int[] Shape(List<Net> nets)
     {
-        var shaper = new Shaper(Width(), separation);
         int?[] family = Families(nets);
         var tierOfRow = new List<int>();
         var rows = Enumerable.Range(0, sizes.Length).GroupBy(box => (tier[box], within[box])).OrderBy(row => row.Key).ToArray();
@@ -119,25 +129,41 @@ internal sealed class ChartLayout
             tierOfRow.Add(row.Key.Item1);
         }
 
-        return request.Across ? [.. tierOfRow] : Break(shaper, nets, tierOfRow);
+        return [.. tierOfRow];
     }
 
-    /// <summary>Breaks rows that are still too wide: the engine's own order is dealt out in turn, so that lines stay short.</summary>
-    private int[] Break(Shaper shaper, List<Net> nets, List<int> tierOfRow)
+    /// <summary>
+    /// Orders the rows so that few lines cross. Rows that are too wide are then broken: their units are dealt out in turn, each keeping its place
+    /// along the row, so that lines stay short and no more of them cross.
+    /// </summary>
+    private (Wiring Wiring, int[] Order) Order(List<Net> nets, ref int[] tierOfRow)
     {
-        int[] breaks = [.. Enumerable.Range(0, tierOfRow.Count).Select(row => shaper.Breaks(units.Where(unit => unit.Row == row)))];
-        if (breaks.All(count => count == 1)) return [.. tierOfRow];
-        var (wiring, at) = Place(nets);
-        if (wiring.Nodes > MostNodesToBreak) return [.. tierOfRow];
+        var wiring = new Wiring(request, sizes, units, nets, ends);
+        double[] rank = Rank();
+        int[] order = Ordering.Of(wiring, wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box])), request.Order is null ? Start.Given : Start.Seeded, time);
+        int[] breaks = [.. tierOfRow.Select((_, row) => request.Across ? 1 : shaper.Breaks(units.Where(unit => unit.Row == row)))];
+        if (breaks.All(count => count == 1) || wiring.Nodes > MostNodesToBreak) return (wiring, order);
         int[] first = [.. breaks.Select((_, row) => breaks[..row].Sum())];
         int[] seen = new int[breaks.Length];
-        foreach (int i in Enumerable.Range(0, units.Count).OrderBy(i => at[i]).ToArray())
+        foreach (int i in order.Where(node => node < units.Count).Concat(Enumerable.Range(0, units.Count).Where(wiring.IsLoose)))
         {
             int row = units[i].Row;
             units[i].Row = first[row] + (seen[row]++ % breaks[row]);
         }
 
-        return [.. breaks.SelectMany((count, row) => Enumerable.Repeat(tierOfRow[row], count))];
+        int[] rowBefore = [.. breaks.SelectMany((count, row) => Enumerable.Repeat(row, count))];
+        int[] tiers = tierOfRow;
+        tierOfRow = [.. rowBefore.Select(row => tiers[row])];
+        var broken = new Wiring(request, sizes, units, nets, ends);
+        return (broken, Ordering.Of(broken, broken.Ranks(wiring, order, rowBefore), Start.Settled, time));
+    }
+
+    /// <summary>Where each box comes in the order to set out from; a box that is new in it, where it comes among the boxes of the request.</summary>
+    private double[] Rank()
+    {
+        if (request.Order is not { Count: > 0 } given) return [.. Enumerable.Range(0, sizes.Length).Select(box => (double)box)];
+        var place = given.Select((id, i) => (id, i)).ToDictionary(box => box.id, box => box.i);
+        return [.. request.Boxes.Select((box, i) => place.TryGetValue(box.Id, out int at) ? at : (double)i * given.Count / sizes.Length)];
     }
 
     private List<Unit> Columns(int[] boxes, int?[] family)
@@ -181,22 +207,13 @@ internal sealed class ChartLayout
     private double Width() => request.Width
         ?? Math.Max(LeastWidth, Math.Sqrt(Aspect * sizes.Sum(size => (size.Along + separation) * (size.Deep + 50))));
 
-    /// <summary>Asks the engine for order and places; where nothing is lost by it, neighbours are then put into the order of the request.</summary>
-    private (Wiring Wiring, double[] At) Place(List<Net> nets)
-    {
-        var wiring = new Wiring(request, sizes, units, nets, ends);
-        int[] given = [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node))];
-        double[] at = Place(wiring, given, keepOrder: false);
-        int[] tidy = RowOrder.Tidy(wiring, at);
-        return (wiring, RowOrder.IsKept(wiring, tidy, at) ? at : Place(wiring, tidy, keepOrder: true));
-    }
-
-    private double[] Place(Wiring wiring, int[] order, bool keepOrder)
+    /// <summary>Asks the engine for places in that order.</summary>
+    private double[] Place(Wiring wiring, int[] order)
     {
         double[] at = new double[wiring.Nodes];
         if (order.Length > 0)
         {
-            var answer = place(wiring.Graph(order, separation, keepOrder)).At;
+            var answer = place(wiring.Graph(order, separation, Tightness)).At;
             for (int i = 0; i < order.Length; i++) at[order[i]] = answer[i];
         }
 

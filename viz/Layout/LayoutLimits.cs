@@ -12,6 +12,15 @@ public sealed record LayoutLimits
     /// <summary>The most characters that are handed to the engine at once.</summary>
     public int Characters { get; init; } = 300_000;
 
+    /// <summary>The most boxes and lines together of a diagram that may use the engine which is kept for small ones.</summary>
+    public int Small { get; init; } = 320;
+
+    /// <summary>How many diagrams may wait for an engine; more are answered at once with a message.</summary>
+    public int Waiting { get; init; } = 64;
+
+    /// <summary>How many characters of finished drawings are kept in memory.</summary>
+    public long Kept { get; init; } = 64L << 20;
+
     /// <summary>The longest that a layout may take, waiting for a free engine included.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -12,6 +12,9 @@ public enum LayoutProblemKind
     /// <summary>It took longer than it may.</summary>
     TooSlow,
 
+    /// <summary>Too many others were waiting.</summary>
+    Busy,
+
     /// <summary>The engine failed, or ran out of its memory.</summary>
     Failed,
 }

@@ -18,6 +18,12 @@ public sealed record LayoutRequest
     /// <summary>The boxes. Where crossings do not decide otherwise they keep this order.</summary>
     public required IReadOnlyList<LayoutBox> Boxes { get; init; }
 
+    /// <summary>
+    /// Boxes from the beginning of a row to its end, as a larger drawing has them of which this is a part; those that are not in it keep the order of
+    /// the request. It is left only where many crossings are saved. Null for none.
+    /// </summary>
+    public IReadOnlyList<string>? Order { get; init; }
+
     /// <summary>The links.</summary>
     public IReadOnlyList<LayoutLink> Links { get; init; } = [];
 

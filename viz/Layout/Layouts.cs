@@ -29,8 +29,8 @@ public sealed class Layouts : IDisposable
             return (request.Shape switch
             {
                 LayoutShape.Tree => TreeLayout.Lay(request),
-                LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), cancellation).ConfigureAwait(false),
-                _ => await engines.Use(place => ChartLayout.Lay(request, place), cancellation).ConfigureAwait(false),
+                LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), IsLarge(request), cancellation).ConfigureAwait(false),
+                _ => await engines.Use((place, time) => ChartLayout.Lay(request, place, time), IsLarge(request), cancellation).ConfigureAwait(false),
             }, null);
         }
         catch (LayoutException e)
@@ -53,6 +53,8 @@ public sealed class Layouts : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => engines.Dispose();
+
+    private bool IsLarge(LayoutRequest request) => request.Boxes.Count + request.Links.Count > limits.Small;
 
     private LayoutProblem? TooLarge(LayoutRequest request) =>
         request.Boxes.Count > limits.Boxes

@@ -26,6 +26,7 @@ internal sealed class Plan
             Tiers = diagram.Tiers.Count,
             TierDepths = across ? [] : [.. TierTitles.Select(title => (title.Count * Palette.TierTitle.Leading) + 24)],
             Boxes = [.. Faces.Select(face => new LayoutBox(face.Box.Id, face.Width, face.Height, face.Box.Tier, face.Box.Group))],
+            Order = diagram.Order,
             Groups = [.. diagram.Groups.Select(group => new LayoutGroup(group.Id, Palette.TierTitle.Width(group.Title), Palette.TierTitle.Leading))],
             Links = [.. diagram.Lines.Select(Link)],
         };

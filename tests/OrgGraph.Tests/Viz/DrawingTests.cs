@@ -47,7 +47,7 @@ public sealed class DrawingTests
         var drawn = await Drawn.Of(Charts.Of(boxes, [.. boxes.Skip(1).Select(box => Charts.Line("top", box.Id))]));
         Assert.Empty(Quality.Of(drawn.Svg!));
         Assert.InRange(drawn.Width, 900, 1800);
-        Assert.InRange(drawn.Width / drawn.Height, 0.9, 2.5);
+        Assert.InRange(drawn.Width / drawn.Height, 0.9, 2.8);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class LimitsTests
         LayeredNode[] nodes = [.. Enumerable.Range(0, 1000).Select(i => new LayeredNode(100, i / 50))];
         LayeredLink[] links = [.. Enumerable.Range(0, 4000).Select(_ => random.Next(950))
             .Select(i => new LayeredLink(i, ((i / 50) + 1) * 50 + random.Next(50), 1)).Distinct()];
-        string request = JsonSerializer.Serialize(new LayeredGraph(20, false, nodes, links), LayeredJson.Default.LayeredGraph);
+        string request = JsonSerializer.Serialize(new LayeredGraph(20, 0, nodes, links), LayeredJson.Default.LayeredGraph);
         var stopped = Assert.Throws<LayoutException>(() => engine.Place(request, TimeSpan.FromMilliseconds(20)));
         Assert.Equal(LayoutProblemKind.TooSlow, stopped.Problem.Kind);
         Assert.True(engine.IsSpent);

@@ -15,8 +15,8 @@ internal sealed class London : IndexedStore
     {
     }
 
-    /// <summary>Who reports to whom on a day.</summary>
-    public static async Task<Diagram> ReportingLines(DateOnly day, string? focus = null) =>
+    /// <summary>Who reports to whom on a day, or over all time.</summary>
+    public static async Task<Diagram> ReportingLines(DateOnly? day, string? focus = null) =>
         (await ReportingLinesDiagram.Of(Store, day, focus is null ? null : NodeId.Parse(focus), cancellation: TestContext.Current.CancellationToken))!;
 
     /// <summary>What a node is joined to on a day.</summary>

@@ -11,11 +11,12 @@ internal static class Tracks
 
     /// <summary>Sets the track of each run.</summary>
     /// <returns>How many tracks there are.</returns>
-    public static int Assign(IReadOnlyList<Run> channel)
+    public static int Assign(IReadOnlyList<Run> channel, CancellationToken time)
     {
         MoveApart(channel);
         Run[] order = [.. channel.Where(run => !run.IsStraight).OrderBy(run => run.Greatest - run.Least).ThenBy(run => run.Least)];
-        Improve(order);
+        Improve(order, time);
+        for (int round = 0; round < 3 && Part(order); round++) Improve(order, time);
         int tracks = 0;
         for (int i = 0; i < order.Length; i++)
         {
@@ -55,14 +56,48 @@ internal static class Tracks
         }
     }
 
+    /// <summary>Where in the order that was found a line still comes down on another, moves one of the two ends aside.</summary>
+    /// <returns>Whether anything moved.</returns>
+    private static bool Part(Run[] order)
+    {
+        bool moved = false;
+        Port[] lowers = [.. order.SelectMany(run => run.Lower)], uppers = [.. order.SelectMany(run => run.Upper)];
+        for (int i = 0; i < order.Length; i++)
+        {
+            for (int j = i + 1; j < order.Length; j++)
+            {
+                foreach (var down in order[i].Lower)
+                {
+                    foreach (var from in order[j].Upper.Where(from => Math.Abs(from.At - down.At) < Near)) moved |= Aside(down, lowers, from.At) || Aside(from, uppers, down.At);
+                }
+            }
+        }
+
+        return moved;
+    }
+
+    /// <summary>Moves a port just out of the way of a place, where it can be and is near no other of its row.</summary>
+    private static bool Aside(Port port, Port[] row, double place)
+    {
+        foreach (double at in (ReadOnlySpan<double>)[place + (Near * 1.2), place - (Near * 1.2)])
+        {
+            if (!port.CanBe(at) || row.Any(other => other != port && Math.Abs(other.At - at) < Near)) continue;
+            port.At = at;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Moves each run to wherever it costs least, until nothing gets better.</summary>
-    private static void Improve(Run[] order)
+    private static void Improve(Run[] order, CancellationToken time)
     {
         for (int round = 0, moved = 1; moved > 0 && round < 20; round++)
         {
             moved = 0;
             for (int from = 0; from < order.Length; from++)
             {
+                time.ThrowIfCancellationRequested();
                 var run = order[from];
                 long best = 0, change = 0;
                 int to = from;

@@ -20,9 +20,7 @@ internal sealed class Wiring
     private readonly int[] unitOf;
     private readonly Dictionary<(int Net, int Row), int> waypoints = [];
     private readonly List<int> rowOfWaypoint = [];
-    private readonly Dictionary<(int From, int To), int> weights = [];
-    private readonly ILookup<int, int> above;
-    private readonly ILookup<int, int> below;
+    private readonly Dictionary<(int From, int To), (int Weight, int Lines)> joints = [];
     private readonly Dictionary<(int Net, int Box), Port> ports = [];
     private readonly Dictionary<(int Net, int Row), Run> runs = [];
 
@@ -38,8 +36,6 @@ internal sealed class Wiring
         }
 
         for (int net = 0; net < nets.Count; net++) Lead(net);
-        above = weights.Keys.ToLookup(link => link.To, link => link.From);
-        below = weights.Keys.ToLookup(link => link.From, link => link.To);
     }
 
     /// <summary>How many units and waypoints there are.</summary>
@@ -57,23 +53,61 @@ internal sealed class Wiring
     /// <summary>Whether a node is joined to nothing.</summary>
     public bool IsLoose(int node) => node < units.Count && units[node].IsLoose;
 
-    /// <summary>Where a unit comes in the order of the request; null for a waypoint.</summary>
-    public int? Rank(int node) => node < units.Count ? units[node].First : null;
+    /// <summary>The nodes that a node is joined to in the row above or below, and by how many lines.</summary>
+    public (int Node, int Lines)[] Joined(int node, bool up) =>
+        [.. joints.Where(joint => (up ? joint.Key.To : joint.Key.From) == node).Select(joint => (up ? joint.Key.From : joint.Key.To, joint.Value.Lines))];
 
-    /// <summary>The nodes that a node is joined to in the row above or below.</summary>
-    public IEnumerable<int> Neighbours(int node, bool up) => up ? above[node] : below[node];
+    /// <summary>Where nodes come in an order of the units: waypoints between the units that their lines join.</summary>
+    public double[] Ranks(Func<int, double> unit)
+    {
+        double[] ranks = new double[Nodes];
+        for (int i = 0; i < units.Count; i++) ranks[i] = unit(i);
+        foreach (var ((number, _), waypoint) in waypoints)
+        {
+            var net = nets[number];
+            ranks[waypoint] = (ranks[unitOf[net.Shared]] + net.Links.Average(link => ranks[unitOf[Far(net, link)]])) / 2;
+        }
+
+        return ranks;
+    }
+
+    /// <summary>
+    /// Where nodes come after rows were broken into several: all as before, and a net that now passes a row of units which stood beside one another
+    /// where it left or reached that row.
+    /// </summary>
+    /// <param name="before">The wiring before.</param>
+    /// <param name="order">The order of its nodes, row by row.</param>
+    /// <param name="rowBefore">Which row each row was part of.</param>
+    public double[] Ranks(Wiring before, int[] order, int[] rowBefore)
+    {
+        double[] place = new double[before.Nodes];
+        for (int i = 0; i < order.Length; i++) place[order[i]] = i;
+        double[] ranks = new double[Nodes];
+        for (int i = 0; i < units.Count; i++) ranks[i] = place[i];
+        foreach (var ((number, row), waypoint) in waypoints)
+        {
+            var net = nets[number];
+            int was = rowBefore[row];
+            ranks[waypoint] = before.waypoints.TryGetValue((number, was), out int passed) ? place[passed]
+                : rowBefore[UnitOf(net.Shared).Row] == was ? place[unitOf[net.Shared]]
+                : Middle([.. net.Links.Select(link => unitOf[Far(net, link)]).Where(unit => rowBefore[units[unit].Row] == was).Select(unit => place[unit])]);
+        }
+
+        return ranks;
+    }
+
+    private static double Middle(double[] places) => places.Order().ElementAt(places.Length / 2);
 
     /// <summary>What to ask the engine, with these nodes in this order.</summary>
-    public LayeredGraph Graph(int[] order, double separation, bool keepOrder)
+    public LayeredGraph Graph(int[] order, double separation, int tightness)
     {
         int[] position = new int[Nodes];
         for (int i = 0; i < order.Length; i++) position[order[i]] = i;
         // The engine knows one separation; that of boxes is larger than that of lines passing by, and is part of their size.
-        LayeredNode[] nodes = [.. order
-            .Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
-        LayeredLink[] links = [.. weights.Select(link => new LayeredLink(position[link.Key.From], position[link.Key.To], link.Value))
-            .OrderBy(link => (link.From, link.To))];
-        return new(LineGap, keepOrder, nodes, links);
+        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
+        var links = joints.Select(joint => new LayeredLink(position[joint.Key.From], position[joint.Key.To], joint.Value.Weight))
+            .OrderBy(link => (link.From, link.To));
+        return new(LineGap, tightness, nodes, [.. links]);
     }
 
     /// <summary>Places loose units one after another at the end of their row. The engine is not asked: it would not keep them apart.</summary>
@@ -107,7 +141,8 @@ internal sealed class Wiring
 
     /// <summary>Decides where lines touch boxes, and on which track each runs.</summary>
     /// <param name="at">The place of each node's middle.</param>
-    public void Route(double[] at)
+    /// <param name="time">Cancelled when time is up.</param>
+    public void Route(double[] at, CancellationToken time)
     {
         var passing = new Dictionary<(int, int), Port>();
         foreach (var (key, waypoint) in waypoints)
@@ -130,7 +165,7 @@ internal sealed class Wiring
                 .Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
         }
 
-        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row));
+        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row), time);
     }
 
     /// <summary>How far a waypoint can give way without coming near a box, or another waypoint that gives way likewise.</summary>
@@ -158,23 +193,30 @@ internal sealed class Wiring
         int start = UnitOf(net.Shared).Row, step = net.SharesUpper ? 1 : -1;
         int[] far = [.. net.Links.Select(link => unitOf[Far(net, link)]).Distinct()];
         int last = net.SharesUpper ? far.Max(unit => units[unit].Row) : far.Min(unit => units[unit].Row);
-        int from = unitOf[net.Shared], weight = net.Links.Max(link => request.Links[link].Weight);
+        int from = unitOf[net.Shared], weight = net.Links.Max(link => request.Links[link].Weight), left = net.Links.Count;
         for (int row = start + step; row != last + step; row += step)
         {
-            foreach (int unit in far.Where(unit => units[unit].Row == row)) Weigh(from, unit, weight * (from < units.Count ? 1 : 2));
+            foreach (int unit in far.Where(unit => units[unit].Row == row))
+            {
+                int lines = net.Links.Count(link => unitOf[Far(net, link)] == unit);
+                Join(from, unit, weight * (from < units.Count ? 1 : 2), lines);
+                left -= lines;
+            }
+
             if (row == last) break;
             int waypoint = Nodes;
             rowOfWaypoint.Add(row);
             waypoints.Add((number, row), waypoint);
-            Weigh(from, waypoint, weight * (from < units.Count ? 2 : 4));
+            Join(from, waypoint, weight * (from < units.Count ? 2 : 4), left);
             from = waypoint;
         }
     }
 
-    private void Weigh(int one, int other, int weight)
+    private void Join(int one, int other, int weight, int lines)
     {
         var key = Row(one) < Row(other) ? (one, other) : (other, one);
-        weights[key] = weights.GetValueOrDefault(key) + weight;
+        var (weighs, has) = joints.GetValueOrDefault(key);
+        joints[key] = (weighs + weight, has + lines);
     }
 
     /// <summary>A port in the middle of each box that a net touches, or at the trunk.</summary>

@@ -4,10 +4,10 @@ namespace OrgGraph.Viz.Layout.Engine;
 
 /// <summary>What the engine is asked: nodes in layers, and which of them are joined. Nodes are known by their index.</summary>
 /// <param name="Separation">The least distance between neighbours in a layer.</param>
-/// <param name="KeepOrder">Whether the nodes of a layer stay in the order given; else the engine orders them so that few links cross.</param>
-/// <param name="Nodes">The nodes.</param>
+/// <param name="Tightness">How much it matters, beside the weights of the links, that the whole is narrow; 0 for not at all.</param>
+/// <param name="Nodes">The nodes. Those of a layer stay in the order given.</param>
 /// <param name="Links">The links, each to a later layer, at most one between two nodes.</param>
-internal sealed record LayeredGraph(double Separation, bool KeepOrder, IReadOnlyList<LayeredNode> Nodes, IReadOnlyList<LayeredLink> Links);
+internal sealed record LayeredGraph(double Separation, int Tightness, IReadOnlyList<LayeredNode> Nodes, IReadOnlyList<LayeredLink> Links);
 
 /// <summary>A node: how long it is along its layer, and which layer it is in.</summary>
 internal readonly record struct LayeredNode(double Size, int Layer);

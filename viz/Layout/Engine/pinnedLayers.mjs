@@ -1,5 +1,5 @@
 // @msagl/core 1.1.24 declares layer constraints and does not implement them ("Method not implemented").
-// This subclass gives every node the layer that the request states, and leaves ordering and placing to the package.
+// This subclass gives every node the layer and the order that the request states, and leaves placing to the package.
 import { LayeredLayout } from '@msagl/core'
 
 export class PinnedLayers extends LayeredLayout {
@@ -23,9 +23,9 @@ export class PinnedLayers extends LayeredLayout {
   }
 
   YLayeringAndOrderingWithoutHorizontalConstraints(layers) {
-    if (!this.request.keepOrder) return super.YLayeringAndOrderingWithoutHorizontalConstraints(layers)
     const kept = this.CreateProperLayeredGraph(layers.y)
-    kept.Layers // in the order of the request: the package lists the nodes of a layer by their index
+    const place = (node) => this.request.nodes[node]?.place ?? 0
+    for (const layer of kept.Layers) layer.sort((a, b) => place(a) - place(b)) // the package lists the nodes of a layer by their index
     kept.UpdateXFromLayers()
     return kept
   }
