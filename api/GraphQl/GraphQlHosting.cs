@@ -1,4 +1,5 @@
 using GraphQL;
+using OrgGraph.Api.Findings;
 using OrgGraph.Api.GraphQl.Guard;
 using OrgGraph.Api.GraphQl.Http;
 
@@ -20,6 +21,7 @@ public static class GraphQlHosting
             .AddSystemTextJson()
             .AddErrorInfoProvider(errors => (errors.ExposeCodes, errors.ExposeExceptionDetails) = (false, false)));
         return services
+            .AddFindings()
             .AddSingleton(limits ?? new QueryLimits())
             .AddSingleton<QueryGuard>()
             .AddSingleton<QueryRunner>()

@@ -9,7 +9,7 @@ namespace OrgGraph.Api.GraphQl;
 
 /// <summary>Runs one request: guard, validation, execution. Never throws for what a caller asked; says it as an error with a code.</summary>
 internal sealed partial class QueryRunner(
-    OrgGraphSchema schema, IDocumentExecuter executer, QueryGuard guard, QueryLimits limits, IGraphStore store, TimeProvider clock, ILogger<QueryRunner> log)
+    OrgGraphSchema schema, IDocumentExecuter executer, QueryGuard guard, QueryLimits limits, IServiceProvider services, IGraphStore store, TimeProvider clock, ILogger<QueryRunner> log)
 {
     /// <summary>Runs it.</summary>
     /// <exception cref="HttpRefusal">Only queries may be run, and it is something else.</exception>
@@ -28,6 +28,7 @@ internal sealed partial class QueryRunner(
                 OperationName = request.OperationName,
                 Variables = request.Variables,
                 Root = new GraphReading(store, clock),
+                RequestServices = services,
                 ValidationRules = validated ? [] : null,
                 Timeout = limits.Time,
                 CancellationToken = cancellation,

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using OrgGraph.Api.Findings;
 using OrgGraph.Api.GraphQl;
 using OrgGraph.Sqlite;
 using OrgGraph.Viz;
@@ -35,10 +36,12 @@ public sealed class ExplorerHost : IAsyncDisposable
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
-        builder.Services.AddSingleton(services => services.GetRequiredService<IGraphStore>() as ICaseStore ?? throw new InvalidOperationException("The store that was given keeps no cases."));
         // All that the program writes is in the data folder, the keys that protect its forms too.
         if (options.Store is null) builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(DataFolder.Of(options.Data, builder.Configuration), "keys")));
         else builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        string? data = options.Store is null || options.Data is not null ? DataFolder.Of(options.Data, builder.Configuration) : null;
+        builder.Services.AddSingleton(_ => data is null ? RulePacks.BuiltIn : RulePacks.Of(data, builder.Configuration["Packs"]));
+        builder.Services.AddSingleton(new SavedScenarios(data is null ? null : Path.Combine(data, "scenarios")));
         builder.Services.AddPages();
         builder.Services.AddOrgGraphQl();
         var app = builder.Build();
@@ -72,6 +75,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         }
 
         if (opened is not null) await options.Output.WriteLineAsync($"{found}, in {opened.File}.");
+        foreach (var fault in app.Services.GetRequiredService<RulePacks>().Faults) await options.Output.WriteLineAsync($"Left out a rule pack. {fault.Message}");
         await options.Output.WriteLineAsync($"Serving at {string.Join(" and ", Urls)} (Ctrl+C stops it).");
     }
 
@@ -96,7 +100,7 @@ public sealed class ExplorerHost : IAsyncDisposable
         var store = SqliteStore.Open(DataFolder.Of(options.Data, configuration), options.Clock);
         try
         {
-            return (store, await Seed.FillWhenEmpty(store, options.Clock, cancellation));
+            return (store, await Seed.FillWhenEmpty(store, options.Clock, options.Dataset, cancellation));
         }
         catch
         {

@@ -9,6 +9,9 @@ public sealed record ExplorerOptions
     /// <summary>The address or addresses, as the command line gives them, separated by semicolons.</summary>
     public string? Urls { get; init; }
 
+    /// <summary>The dataset with which a new record begins, as the command line gives it: one of <see cref="Seed.Names"/>.</summary>
+    public string? Dataset { get; init; }
+
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

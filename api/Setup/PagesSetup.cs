@@ -21,7 +21,7 @@ public static class PagesSetup
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
-        services.AddSingleton<CurrentGraph>().AddSingleton<CurrentFindings>();
+        services.AddFindings();
         services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.

@@ -16,11 +16,21 @@ internal static class CaseRows
         """;
 
     /// <summary>The case of a matter; null where nothing has been done about it.</summary>
-    public static Case? Read(SqliteConnection connection, string matter)
+    public static Case? Read(SqliteConnection connection, string matter) => Read(connection, [matter])[0];
+
+    /// <summary>The cases of matters, in this order.</summary>
+    public static Case?[] Read(SqliteConnection connection, IReadOnlyList<string> matters)
     {
-        using var select = new Statement(connection, "SELECT number, made, who, action, finding, fingerprint, text, assignee, review_on FROM case_entry WHERE matter = $0 ORDER BY number", 1);
-        List<CaseEvent> history = [.. select.Rows(matter).Select(row => Entry(matter, row))];
-        return history.Count == 0 ? null : Case.Of(history);
+        using var select = new Statement(
+            connection, "SELECT number, made, who, action, finding, fingerprint, text, assignee, review_on, as_of, pack FROM case_entry WHERE matter = $0 ORDER BY number", 1);
+        var found = new Case?[matters.Count];
+        for (int i = 0; i < found.Length; i++)
+        {
+            List<CaseEvent> history = [.. select.Rows(matters[i]).Select(row => Entry(matters[i], row))];
+            if (history.Count > 0) found[i] = Case.Of(history);
+        }
+
+        return found;
     }
 
     /// <summary>Adds an entry if it is the next one. The transaction is the caller's.</summary>
@@ -30,10 +40,10 @@ internal static class CaseRows
         if (entry.Number != (current?.Version ?? 0) + 1) return false;
         var next = Case.Of([.. current?.History ?? [], entry]);
         using var insert = new Statement(
-            connection, "INSERT INTO case_entry (matter, number, made, who, action, finding, fingerprint, text, assignee, review_on) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9)", 10);
+            connection, "INSERT INTO case_entry (matter, number, made, who, action, finding, fingerprint, text, assignee, review_on, as_of, pack) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)", 12);
         insert.Run(
             entry.Matter.Text, entry.Number, entry.When.ToString("O", CultureInfo.InvariantCulture), entry.Who, Words.Of(entry.Action), entry.Finding.Text, entry.Fingerprint,
-            entry.Text, entry.Assignee, Text(entry.ReviewOn));
+            entry.Text, entry.Assignee, Text(entry.ReviewOn), Text(entry.View.AsOf), entry.View.Pack);
         using var head = new Statement(
             connection,
             """
@@ -98,10 +108,13 @@ internal static class CaseRows
         Fingerprint = row.GetString(5),
         Text = Nullable(row, 6),
         Assignee = Nullable(row, 7),
-        ReviewOn = Nullable(row, 8) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        ReviewOn = Day(row, 8),
+        View = new(Day(row, 9), row.GetString(10)),
     };
 
     private static string? Nullable(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static DateOnly? Day(SqliteDataReader row, int column) => Nullable(row, column) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -10,7 +10,7 @@ public sealed partial class SqliteStore : ICaseStore
     public ValueTask<IReadOnlyList<Case?>> Cases(IReadOnlyList<MatterId> matters, CancellationToken cancellation = default) => ReadCases<IReadOnlyList<Case?>>(reader =>
     {
         using var transaction = reader.BeginTransaction(deferred: true);
-        return [.. matters.Select(matter => CaseRows.Read(reader, matter.Text))];
+        return CaseRows.Read(reader, [.. matters.Select(matter => matter.Text)]);
     });
 
     public ValueTask<Page<Case>> Cases(CaseQuery query, CancellationToken cancellation = default) => ReadCases(reader => CaseRows.Page(reader, query));

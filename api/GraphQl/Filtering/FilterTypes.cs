@@ -6,7 +6,6 @@ namespace OrgGraph.Api.GraphQl.Filtering;
 internal sealed class FilterTypes
 {
     private static readonly NodeKind[] AnyKind = Enum.GetValues<NodeKind>();
-    private readonly Comparisons comparisons;
     private readonly Dictionary<NodeKind, Conditions> nodes = [];
     private readonly Dictionary<EdgeKind, Conditions> links = [];
     private readonly Dictionary<EdgeKind, Quantifiers> quantifiers = [];
@@ -14,7 +13,7 @@ internal sealed class FilterTypes
 
     public FilterTypes(EnumTypes enums)
     {
-        comparisons = new(enums);
+        Comparisons = new(enums);
         foreach (var kind in AnyKind) nodes.Add(kind, new($"{kind}FilterInput", $"What a {Words.Of(kind)} must satisfy."));
         foreach (var kind in Enum.GetValues<EdgeKind>())
         {
@@ -26,6 +25,9 @@ internal sealed class FilterTypes
         foreach (var (kind, conditions) in links) FillLink(kind, conditions);
     }
 
+    /// <summary>What can be asked of a value, by its type.</summary>
+    public Comparisons Comparisons { get; }
+
     /// <summary>For nodes of a kind.</summary>
     public Conditions Of(NodeKind kind) => nodes[kind];
 
@@ -34,7 +36,7 @@ internal sealed class FilterTypes
 
     private void FillNode(NodeKind kind, Conditions conditions)
     {
-        foreach (var field in Filterable(Fields.Of(kind))) AddField(conditions, field, Fields.EnumOf(kind, field), comparisons.NodeIds);
+        foreach (var field in Filterable(Fields.Of(kind))) AddField(conditions, field, Fields.EnumOf(kind, field), Comparisons.NodeIds);
         foreach (var walk in Walks.Of(kind))
         {
             conditions.Add(walk.Name, quantifiers[walk.Kind], walk.Description, value => (value as Quantified)?.Invoke(walk.Kind, walk.Direction));
@@ -43,7 +45,7 @@ internal sealed class FilterTypes
 
     private void FillLink(EdgeKind kind, Conditions conditions)
     {
-        foreach (var field in Filterable(Fields.Of(kind))) AddField(conditions, field, Fields.EnumOf(kind, field), comparisons.EdgeIds);
+        foreach (var field in Filterable(Fields.Of(kind))) AddField(conditions, field, Fields.EnumOf(kind, field), Comparisons.EdgeIds);
         foreach (var end in Ends.Of(kind).Concat(Ends.Both(kind)))
         {
             bool one = end.Kinds.Count == 1;
@@ -64,7 +66,7 @@ internal sealed class FilterTypes
         IReadOnlyList<NodeKind> all = AbstractTypes.KindsOf(kinds);
         var conditions = new Conditions(name, $"What a node must satisfy that may be a {string.Join(", a ", all.Select(kind => Words.Of(kind)))}.");
         several.Add(name, conditions);
-        foreach (var field in Filterable(Fields.Of(NodeKind.Person))) AddField(conditions, field, Fields.EnumOf(NodeKind.Person, field), comparisons.NodeIds);
+        foreach (var field in Filterable(Fields.Of(NodeKind.Person))) AddField(conditions, field, Fields.EnumOf(NodeKind.Person, field), Comparisons.NodeIds);
         foreach (var kind in all)
         {
             conditions.Add(Naming.Camel(kind.ToString()), nodes[kind], $"It is a {Words.Of(kind)} and satisfies this.", value =>
@@ -79,9 +81,9 @@ internal sealed class FilterTypes
         var operations = field switch
         {
             Field.Id => ids,
-            Field.Plenary or Field.Voting or Field.ExOfficio => comparisons.Flag,
-            Field.Seats or Field.Quorum => comparisons.Number,
-            _ => enumeration is null ? comparisons.Text : comparisons.Of(enumeration),
+            Field.Plenary or Field.Voting or Field.ExOfficio => Comparisons.Flag,
+            Field.Seats or Field.Quorum => Comparisons.Number,
+            _ => enumeration is null ? Comparisons.Text : Comparisons.Of(enumeration),
         };
         conditions.Add(Naming.Camel(field.ToString()), operations, null, value => (value as FieldTest)?.Invoke(field));
     }

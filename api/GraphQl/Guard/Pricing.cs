@@ -18,7 +18,7 @@ internal sealed class Pricing(ISchema schema, PriceList prices, GraphQLDocument 
     private readonly Dictionary<string, Amount> ofFragments = new(StringComparer.Ordinal);
 
     /// <summary>The price.</summary>
-    public double Total() => Of(operation.SelectionSet, schema.Query).Once;
+    public double Total() => Of(operation.SelectionSet, operation.Operation == OperationType.Mutation ? schema.Mutation : schema.Query).Once;
 
     private Amount Of(GraphQLSelectionSet? set, IGraphType? type)
     {

@@ -4,12 +4,19 @@ using OrgGraph.Api.GraphQl.Reading;
 namespace OrgGraph.Api.GraphQl.Outputs;
 
 /// <summary>People by what they carry on a day.</summary>
-internal sealed class BoardLoadTypes(GraphTypes types)
+internal sealed class BoardLoadTypes
 {
+    private readonly GraphTypes types;
+
+    public BoardLoadTypes(GraphTypes types) => (this.types, Load) = (types, Make(types));
+
+    /// <summary>What one person carries.</summary>
+    public ObjectGraphType Load { get; }
+
     /// <summary>Adds the root field.</summary>
     public void AddTo(ObjectGraphType query) => query.AddAsked(
         "boardLoad",
-        Build.Required(types.Connections.Of("BoardLoad", Load())),
+        Build.Required(types.Connections.Of("BoardLoad", Load)),
         "People by what they carry on a day, heaviest first: seats weighted by the kind of body, and responsibilities.",
         [
             Build.Argument("asOf", types.Common.Date, "The day to answer for, here and below. Without one: the dataset's reference date, else today."),
@@ -32,7 +39,10 @@ internal sealed class BoardLoadTypes(GraphTypes types)
             return Connection.Of(page, scope, load => new SeenLoad(load, scope));
         }).Priced(FieldPrice.Connection with { Own = 12_000 });
 
-    private ObjectGraphType Load()
+    /// <summary>A load as it is seen on a day; null for none.</summary>
+    public static object? See(BoardLoad? load, Scope scope) => load is null ? null : new SeenLoad(load, scope);
+
+    private static ObjectGraphType Make(GraphTypes types)
     {
         var type = new ObjectGraphType { Name = "BoardLoad", Description = "What one person carries on a day." };
         type.Add<SeenLoad>("person", Build.Required(types.Of(NodeKind.Person)), "Who.", of => of.Scope.See(of.Load.Person));

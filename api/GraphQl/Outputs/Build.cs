@@ -27,6 +27,10 @@ internal static class Build
         this IComplexGraphType type, string name, IGraphType of, string description, IEnumerable<QueryArgument> arguments, Func<IResolveFieldContext, ValueTask<object?>> resolve) =>
         type.AddField(new FieldType { Name = name, ResolvedType = of, Description = description, Arguments = new(arguments), Resolver = new FuncFieldResolver<object?>(resolve) });
 
+    /// <summary>Adds a field of an input.</summary>
+    public static void Add(this InputObjectGraphType input, string name, IGraphType type, string description) =>
+        input.AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
+
     /// <summary>An argument of a made type.</summary>
     public static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
 

@@ -6,8 +6,15 @@ using OrgGraph.Api.GraphQl.Vocabulary;
 namespace OrgGraph.Api.GraphQl.Outputs;
 
 /// <summary>The fields of the query type.</summary>
-internal sealed class RootFields(GraphTypes types)
+internal sealed class RootFields
 {
+    private readonly GraphTypes types;
+    private readonly BoardLoadTypes loads;
+    private readonly CheckTypes checks;
+    private readonly CaseTypes cases;
+
+    public RootFields(GraphTypes types) => (this.types, loads, checks, cases) = (types, new(types), new(types.Common), new(types));
+
     /// <summary>The most ids in one request for nodes.</summary>
     public const int MostIds = 100;
 
@@ -24,10 +31,26 @@ internal sealed class RootFields(GraphTypes types)
         AddNodes(query);
         AddLink(query);
         AddSearch(query);
-        new BoardLoadTypes(types).AddTo(query);
+        loads.AddTo(query);
         new AccountabilityTypes(types).AddTo(query);
         new DatasetType(types.Common).AddTo(query);
+        checks.AddTo(query);
+        cases.AddTo(query);
+        var findings = new FindingTypes(types, checks, cases);
+        findings.AddTo(query);
+        new InterlockTypes(types).AddTo(query);
+        new AnalysisFields(types).AddTo(query);
+        new LineFields(types).AddTo(query);
+        new DifferenceTypes(types, findings, loads).AddTo(query);
         return query;
+    }
+
+    /// <summary>The mutation type.</summary>
+    public ObjectGraphType MakeMutation()
+    {
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What people do about findings. The record itself is not changed here." };
+        new CaseMutations(types.Common, cases).AddTo(mutation);
+        return mutation;
     }
 
     private IEnumerable<QueryArgument> AsOf => PageArguments.AsOf(types.Common.Date);

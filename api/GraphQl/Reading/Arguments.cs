@@ -13,6 +13,9 @@ internal static class Arguments
     public static object? Given(this IResolveFieldContext context, string name) =>
         context.Arguments is { } arguments && arguments.TryGetValue(name, out var argument) ? argument.Value : null;
 
+    /// <summary>A field's value of an input; null when it is not given.</summary>
+    public static object? Given(this IDictionary<string, object?> input, string name) => input.TryGetValue(name, out object? value) ? value : null;
+
     /// <summary>Which page is asked for. Rows are read only when they are selected, and counted only when the total is.</summary>
     public static PageRequest Page(this IResolveFieldContext context)
     {

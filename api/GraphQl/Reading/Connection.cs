@@ -6,7 +6,8 @@ namespace OrgGraph.Api.GraphQl.Reading;
 /// <param name="HasPrevious">Whether rows come before.</param>
 /// <param name="Total">How many there are in all; null when not counted.</param>
 /// <param name="Day">The day that it answers for; null for all time.</param>
-internal sealed record Connection(IReadOnlyList<ConnectionEdge> Rows, bool HasNext, bool HasPrevious, int? Total, DateOnly? Day)
+/// <param name="About">What the list is a part of, where its connection tells more of that.</param>
+internal sealed record Connection(IReadOnlyList<ConnectionEdge> Rows, bool HasNext, bool HasPrevious, int? Total, DateOnly? Day, object? About = null)
 {
     /// <summary>A store's page, each item as it is seen.</summary>
     public static Connection Of<T>(Page<T> page, Scope scope, Func<T, object> see)

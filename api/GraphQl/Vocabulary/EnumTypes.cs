@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using OrgGraph.Findings;
+using OrgGraph.Findings.Cases;
 
 namespace OrgGraph.Api.GraphQl.Vocabulary;
 
@@ -22,6 +24,11 @@ internal sealed class EnumTypes
         [typeof(LineKind)] = "How firm a reporting line is.",
         [typeof(Responsibility)] = "What someone answers for.",
         [typeof(SuccessionKind)] = "How one body came out of another.",
+        [typeof(EdgeKind)] = "The kinds of edge.",
+        [typeof(CheckGroup)] = "What a check looks at.",
+        [typeof(Severity)] = "How much a finding matters, as the rule pack says.",
+        [typeof(CaseState)] = "How far people have come with a matter.",
+        [typeof(CaseAction)] = "What can happen to a case.",
         [typeof(ReportingDirection)] = "Which way reporting lines are followed: UP to whom it answers, DOWN to who answers to it.",
     };
 

@@ -25,22 +25,45 @@ public sealed class Betweenness
     }
 
     /// <summary>The exact answer, highest first, then in the order of ids; who lies between nobody is left out.</summary>
-    public static IReadOnlyList<Between> Exact(GraphIndex index, DateOnly asOf, CancellationToken cancellation = default)
+    /// <param name="index">The graph.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="mostSteps">How many steps along seats may be taken at most.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException"><c>TOO_MUCH_WORK</c>: it would take more steps.</exception>
+    public static IReadOnlyList<Between> Exact(GraphIndex index, DateOnly asOf, long mostSteps = long.MaxValue, CancellationToken cancellation = default)
     {
         var walk = new Betweenness(SeatGraph.On(index, asOf, cancellation));
-        return walk.From(walk.Taking(), scale: 1, cancellation);
+        int[] all = walk.Taking();
+        walk.RefuseBeyond(mostSteps, all.Length);
+        return walk.From(all, scale: 1, cancellation);
     }
 
     /// <summary>An estimate from so many starting points, drawn by a seed: the same seed gives the same answer.</summary>
-    public static IReadOnlyList<Between> Sampled(GraphIndex index, DateOnly asOf, int samples, int seed, CancellationToken cancellation = default)
+    /// <param name="index">The graph.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="samples">1 or more.</param>
+    /// <param name="seed">Of the drawing.</param>
+    /// <param name="mostSteps">How many steps along seats may be taken at most.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException"><c>TOO_MUCH_WORK</c>: it would take more steps.</exception>
+    public static IReadOnlyList<Between> Sampled(GraphIndex index, DateOnly asOf, int samples, int seed, long mostSteps = long.MaxValue, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
         var walk = new Betweenness(SeatGraph.On(index, asOf, cancellation));
         int[] all = walk.Taking();
+        walk.RefuseBeyond(mostSteps, Math.Min(samples, all.Length));
         if (samples >= all.Length) return walk.From(all, scale: 1, cancellation);
         int[] drawn = [.. all];
         new Random(seed).Shuffle(drawn);
         return walk.From(drawn.AsSpan(0, samples), (double)all.Length / samples, cancellation);
+    }
+
+    private void RefuseBeyond(long most, int starts)
+    {
+        long each = 2L * Math.Max(1, seats.JoinCount);
+        if (starts * each <= most) return;
+        throw new RefusedException(new(
+            "TOO_MUCH_WORK", $"From {starts:N0} starting points this takes {starts * each:N0} steps; {most:N0} are allowed. Ask for at most {most / each:N0} samples."));
     }
 
     /// <summary>Everybody with a seat and every board with a member: people first, then boards.</summary>

@@ -11,11 +11,11 @@ public static class Interlocks
     /// <inheritdoc cref="IGraphStore.SharedMembers"/>
     public static Page<SharedMembers> Of(GraphIndex index, SharedMembersQuery query)
     {
-        var seats = new DaySeats(index, query.AsOf);
+        var seats = SeatGraph.On(index, query.AsOf);
         var nodes = index.Nodes;
-        int Rank(int board) => nodes.NameRank(seats.FirstBoard + board);
-        string SortKey(int board) => nodes.SortKey(seats.FirstBoard + board);
-        string Key(int board) => nodes[seats.FirstBoard + board].NodeId.Key;
+        int Rank(int board) => nodes.NameRank(seats.BoardNode(board));
+        string SortKey(int board) => nodes.SortKey(seats.BoardNode(board));
+        string Key(int board) => nodes[seats.BoardNode(board)].NodeId.Key;
 
         return new RankedPage($"shared members {query.AsOf:O} {query.MinShared} {query.Board}", names: 2).Take(
             Pairs(index, seats, query),
@@ -28,18 +28,18 @@ public static class Interlocks
     }
 
     /// <summary>Counts, for one board after another, how many of its members sit on each later board.</summary>
-    private static List<(int One, int Other, int Shared)> Pairs(GraphIndex index, DaySeats seats, SharedMembersQuery query)
+    private static List<(int One, int Other, int Shared)> Pairs(GraphIndex index, SeatGraph seats, SharedMembersQuery query)
     {
         var pairs = new List<(int, int, int)>();
-        int only = query.Board is { } board ? index.Nodes.Find(board) - seats.FirstBoard : -1;
+        int only = query.Board is { } board ? seats.BoardAt(index.Nodes.Find(board)) : -1;
         if (query.Board is not null && only < 0) return pairs;
         int[] shared = new int[seats.BoardCount];
         var touched = new List<int>();
         for (int one = query.Board is null ? 0 : only; one < (query.Board is null ? seats.BoardCount : only + 1); one++)
         {
-            foreach (int person in seats.PeopleOf(one))
+            foreach (int person in seats.Members(one))
             {
-                foreach (int other in seats.BoardsOf(person))
+                foreach (int other in seats.Boards(person))
                 {
                     if (other == one || (query.Board is null && other < one)) continue;
                     if (shared[other]++ == 0) touched.Add(other);
@@ -58,23 +58,23 @@ public static class Interlocks
         return pairs;
     }
 
-    private static SharedMembers Tell(GraphIndex index, DaySeats seats, DateOnly asOf, int one, int other)
+    private static SharedMembers Tell(GraphIndex index, SeatGraph seats, DateOnly asOf, int one, int other)
     {
         var members = new List<int>();
-        foreach (int person in seats.PeopleOf(one))
+        foreach (int person in seats.Members(one))
         {
-            if (seats.BoardsOf(person).BinarySearch(other) >= 0) members.Add(seats.FirstPerson + person);
+            if (seats.Boards(person).BinarySearch(other) >= 0) members.Add(seats.PersonNode(person));
         }
 
         var told = members.OrderBy(index.Nodes.NameRank).Select(person =>
         {
             var rows = index.Rows.At(person, EdgeKind.MemberOf, Direction.Out, asOf);
-            LinkRow oneSeat = Seat(index, rows, seats.FirstBoard + one), otherSeat = Seat(index, rows, seats.FirstBoard + other);
+            LinkRow oneSeat = Seat(index, rows, seats.BoardNode(one)), otherSeat = Seat(index, rows, seats.BoardNode(other));
             var together = oneSeat.Period.Intersect(otherSeat.Period)!.Value; // both hold on the day, so they meet
             return new SharedMember(
                 (Person)index.Nodes[person], index.Make(oneSeat), index.Make(otherSeat), together.ToValidity(), oneSeat.Certainty.And(otherSeat.Certainty));
         });
-        return new((Board)index.Nodes[seats.FirstBoard + one], (Board)index.Nodes[seats.FirstBoard + other], [.. told]);
+        return new((Board)index.Nodes[seats.BoardNode(one)], (Board)index.Nodes[seats.BoardNode(other)], [.. told]);
     }
 
     /// <summary>A person's counted seat on a board; of several, the one whose id comes first.</summary>

@@ -17,6 +17,17 @@ public static class Projections
         return [.. BoardPairs.Sharing(seats, minShared, long.MaxValue, () => { }, cancellation).Select(pair => Weigh(seats, pair))];
     }
 
+    /// <summary>How strongly these pairs are joined, in the order given. Costs a walk over all memberships and, for each pair, the members of both.</summary>
+    public static IReadOnlyList<Projection> OfPairs(GraphIndex index, DateOnly asOf, IReadOnlyList<(BoardId One, BoardId Other)> pairs, CancellationToken cancellation = default)
+    {
+        var seats = SeatGraph.On(index, asOf, cancellation);
+        return [.. pairs.Select(pair =>
+        {
+            int one = seats.BoardAt(index.Nodes.Find(pair.One)), other = seats.BoardAt(index.Nodes.Find(pair.Other));
+            return Weigh(seats, new(one, other, BoardPairs.Shared(seats, one, other).Count));
+        })];
+    }
+
     internal static Projection Weigh(SeatGraph seats, BoardPair pair)
     {
         int one = seats.Members(pair.One).Length, other = seats.Members(pair.Other).Length;

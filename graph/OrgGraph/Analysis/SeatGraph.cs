@@ -4,51 +4,51 @@ namespace OrgGraph.Analysis;
 
 /// <summary>
 /// Who sits where on a day, as a graph of two kinds of node: people and boards, joined by counted seats (<see cref="SeatWeights.Counts"/>), those of
-/// posts by way of their holders. Several seats of one person on one board are one join. Costs a walk over all memberships.
+/// posts by way of their holders. Two tables in compressed rows, boards by person and people by board, each pair once in the order of the ids; the seats
+/// behind a join are read when they are asked for. Costs one look at every seat.
 /// </summary>
 internal sealed class SeatGraph
 {
-    private readonly LinkRow[] rows;
-    private readonly int[] joinRows;
-    private readonly int[] joinBoards;
-    private readonly int[] personJoins;
-    private readonly int[] boardMembers;
+    private readonly int[] personStarts;
+    private readonly int[] boards;
     private readonly int[] boardStarts;
+    private readonly int[] people;
+    private readonly int firstPerson;
+    private readonly int firstBoard;
 
-    private SeatGraph(GraphIndex index, DateOnly asOf, List<LinkRow> seats)
+    private SeatGraph(GraphIndex index, DateOnly asOf, CancellationToken cancellation)
     {
         (Index, AsOf) = (index, asOf);
-        FirstPerson = index.Nodes.OrdinalsOf(NodeKind.Person).Start.Value;
-        PeopleCount = index.Nodes.CountOf(NodeKind.Person);
-        FirstBoard = index.Nodes.OrdinalsOf(NodeKind.Board).Start.Value;
-        BoardCount = index.Nodes.CountOf(NodeKind.Board);
-        rows = [.. seats];
-        Array.Sort(rows, Order);
-
-        var boards = new List<int>();
-        var starts = new List<int>();
-        personJoins = new int[PeopleCount + 1];
-        for (int i = 0; i < rows.Length; i++)
+        firstPerson = index.Nodes.OrdinalsOf(NodeKind.Person).Start.Value;
+        firstBoard = index.Nodes.OrdinalsOf(NodeKind.Board).Start.Value;
+        (PeopleCount, BoardCount) = (index.Nodes.CountOf(NodeKind.Person), index.Nodes.CountOf(NodeKind.Board));
+        personStarts = new int[PeopleCount + 1];
+        boardStarts = new int[BoardCount + 1];
+        var seats = index.Edges.OrdinalsOf(EdgeKind.MemberOf);
+        var found = new List<int>(seats.End.Value - seats.Start.Value);
+        var sat = new List<int>();
+        for (int person = 0; person < PeopleCount; person++)
         {
-            bool same = i > 0 && rows[i].Person == rows[i - 1].Person && BoardOf(rows[i]) == BoardOf(rows[i - 1]);
-            if (same) continue;
-            boards.Add(BoardOf(rows[i]));
-            starts.Add(i);
-            personJoins[rows[i].Person - FirstPerson + 1]++;
+            if ((person & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
+            Collect(firstPerson + person, sat);
+            int last = -1;
+            foreach (int board in sat)
+            {
+                if (board == last) continue;
+                found.Add(last = board);
+                boardStarts[board + 1]++;
+            }
+
+            personStarts[person + 1] = found.Count;
         }
 
-        starts.Add(rows.Length);
-        (joinBoards, joinRows) = ([.. boards], [.. starts]);
-        for (int p = 0; p < PeopleCount; p++) personJoins[p + 1] += personJoins[p];
-
-        boardStarts = new int[BoardCount + 1];
-        foreach (int board in joinBoards) boardStarts[board + 1]++;
-        for (int b = 0; b < BoardCount; b++) boardStarts[b + 1] += boardStarts[b];
+        boards = [.. found];
+        for (int board = 0; board < BoardCount; board++) boardStarts[board + 1] += boardStarts[board];
+        people = new int[boards.Length];
         int[] next = boardStarts[..BoardCount];
-        boardMembers = new int[joinBoards.Length];
-        for (int p = 0; p < PeopleCount; p++)
+        for (int person = 0; person < PeopleCount; person++)
         {
-            for (int join = personJoins[p]; join < personJoins[p + 1]; join++) boardMembers[next[joinBoards[join]]++] = p;
+            foreach (int board in Boards(person)) people[next[board]++] = person;
         }
     }
 
@@ -61,65 +61,68 @@ internal sealed class SeatGraph
     public int BoardCount { get; }
 
     /// <summary>How many joins there are between people and boards.</summary>
-    public int JoinCount => joinBoards.Length;
-
-    private int FirstPerson { get; }
-
-    private int FirstBoard { get; }
+    public int JoinCount => boards.Length;
 
     /// <summary>The seats of a day.</summary>
-    public static SeatGraph On(GraphIndex index, DateOnly asOf, CancellationToken cancellation = default)
-    {
-        var seats = new List<LinkRow>();
-        var found = new List<LinkRow>();
-        var (first, end) = (index.Edges.OrdinalsOf(EdgeKind.MemberOf).Start.Value, index.Edges.OrdinalsOf(EdgeKind.MemberOf).End.Value);
-        for (int edge = first; edge < end; edge++)
-        {
-            if ((edge & 0xFFF) == 0) cancellation.ThrowIfCancellationRequested();
-            if (index.Nodes[index.Edges.To(edge)] is not Board || !SeatWeights.Counts((MemberRole)index.Edges.Quality(edge))) continue;
-            found.Clear();
-            index.Rows.AddAll(found, edge, EdgeKind.MemberOf, asOf.DayNumber);
-            foreach (var row in found)
-            {
-                if (row.Person >= 0) seats.Add(row);
-            }
-        }
-
-        return new(index, asOf, seats);
-    }
+    public static SeatGraph On(GraphIndex index, DateOnly asOf, CancellationToken cancellation = default) => new(index, asOf, cancellation);
 
     /// <summary>The ordinal in the index of a person of this graph.</summary>
-    public int PersonNode(int person) => FirstPerson + person;
+    public int PersonNode(int person) => firstPerson + person;
 
     /// <summary>The ordinal in the index of a board of this graph.</summary>
-    public int BoardNode(int board) => FirstBoard + board;
+    public int BoardNode(int board) => firstBoard + board;
 
     /// <summary>The person of this graph for an ordinal in the index.</summary>
-    public int PersonAt(int node) => node - FirstPerson;
+    public int PersonAt(int node) => node - firstPerson;
 
     /// <summary>The board of this graph for an ordinal in the index.</summary>
-    public int BoardAt(int node) => node - FirstBoard;
+    public int BoardAt(int node) => node - firstBoard;
 
     /// <summary>The boards that a person sits on, ascending.</summary>
-    public ReadOnlySpan<int> Boards(int person) => joinBoards.AsSpan(personJoins[person]..personJoins[person + 1]);
+    public ReadOnlySpan<int> Boards(int person) => boards.AsSpan(personStarts[person]..personStarts[person + 1]);
 
     /// <summary>The people who sit on a board, ascending.</summary>
-    public ReadOnlySpan<int> Members(int board) => boardMembers.AsSpan(boardStarts[board]..boardStarts[board + 1]);
+    public ReadOnlySpan<int> Members(int board) => people.AsSpan(boardStarts[board]..boardStarts[board + 1]);
 
-    /// <summary>All seats of a person on the n-th of their boards, the surest first, then by id.</summary>
-    public ReadOnlySpan<LinkRow> Seats(int person, int nth) => rows.AsSpan(joinRows[personJoins[person] + nth]..joinRows[personJoins[person] + nth + 1]);
+    /// <summary>All seats of a person on a board where they sit, the surest first, then by id. Costs a look at each of the person's seats.</summary>
+    public List<LinkRow> Seats(int person, int board)
+    {
+        var rows = Index.Rows.At(PersonNode(person), EdgeKind.MemberOf, Direction.Out, AsOf);
+        rows.RemoveAll(row => Index.Edges.To(row.Edge) != BoardNode(board) || !SeatWeights.Counts((MemberRole)Index.Edges.Quality(row.Edge)));
+        rows.Sort(SurestFirst);
+        return rows;
+    }
 
     /// <summary>The first seat of a person on a board where they sit.</summary>
-    public LinkRow Seat(int person, int board) => Seats(person, Boards(person).IndexOf(board))[0];
+    public LinkRow Seat(int person, int board) => Seats(person, board)[0];
 
-    private int BoardOf(LinkRow row) => Index.Edges.To(row.Edge) - FirstBoard;
-
-    private int Order(LinkRow one, LinkRow other)
+    private static int SurestFirst(LinkRow one, LinkRow other)
     {
-        int difference = one.Person.CompareTo(other.Person);
-        if (difference == 0) difference = BoardOf(one).CompareTo(BoardOf(other));
-        if (difference == 0) difference = other.Certainty.CompareTo(one.Certainty);
+        int difference = other.Certainty.CompareTo(one.Certainty);
         if (difference == 0) difference = one.Edge.CompareTo(other.Edge);
         return difference != 0 ? difference : one.Holding.CompareTo(other.Holding);
+    }
+
+    /// <summary>The boards of a person, in order, perhaps more than once.</summary>
+    private void Collect(int person, List<int> sat)
+    {
+        sat.Clear();
+        AddSeats(person, sat);
+        foreach (int holding in Index.Outgoing.Of(person, EdgeKind.Holds))
+        {
+            if (Index.Edges.Effective(holding).On(AsOf.DayNumber) != Certainty.No) AddSeats(Index.Edges.To(holding), sat);
+        }
+
+        sat.Sort();
+    }
+
+    private void AddSeats(int carrier, List<int> sat)
+    {
+        foreach (int edge in Index.Outgoing.Of(carrier, EdgeKind.MemberOf))
+        {
+            int board = Index.Edges.To(edge) - firstBoard;
+            bool counts = board >= 0 && board < BoardCount && SeatWeights.Counts((MemberRole)Index.Edges.Quality(edge));
+            if (counts && Index.Edges.Effective(edge).On(AsOf.DayNumber) != Certainty.No) sat.Add(board);
+        }
     }
 }

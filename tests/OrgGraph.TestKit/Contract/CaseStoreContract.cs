@@ -36,7 +36,7 @@ public abstract class CaseStoreContract : IAsyncDisposable
         [
             Entry("a", 1, CaseAction.Assign) with { Assignee = "Ned O’Hara 🙂" },
             Entry("a", 2, CaseAction.Comment) with { Text = "Two lines,\nand \"quotes\"" },
-            Entry("a", 3, CaseAction.Accept) with { Text = "Agreed in May", ReviewOn = new(2026, 1, 31), When = Noon.AddTicks(7) },
+            Entry("a", 3, CaseAction.Accept) with { Text = "Agreed in May", ReviewOn = new(2026, 1, 31), When = Noon.AddTicks(7), View = new(new(2024, 2, 29), "raci") },
         ];
         foreach (var entry in history) Assert.True(await store.Append(entry));
         var found = (await store.Cases([Matter("b"), Matter("a")]))[1]!;

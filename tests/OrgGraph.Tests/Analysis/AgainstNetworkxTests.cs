@@ -13,10 +13,10 @@ public class AgainstNetworkxTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact(Skip = Networks.HowToGet, SkipType = typeof(Networks), SkipWhen = nameof(Networks.AreMissing))]
-    public void Projections_articulation_people_components_betweenness_and_loops_agree()
+    public void Projections_cuts_components_betweenness_loads_routes_loops_spans_and_layers_agree()
     {
         var made = Enumerable.Range(1, Graphs).Select(seed => Generated.From(new Random(seed))).ToList();
-        var answers = Networks.Answer(made.Select(graph => new { seats = graph.Seats, lines = graph.Lines }));
+        var answers = Networks.Answer(made.Select(graph => new { seats = graph.Seats, joins = graph.Joins, lines = graph.Lines }));
         Assert.Equal(Graphs, answers.Count);
         for (int i = 0; i < Graphs; i++)
         {
@@ -26,6 +26,9 @@ public class AgainstNetworkxTests
             Together(made[i].Index, answers[i]["components"]!.AsArray());
             Loops(made[i].Index, answers[i]["loops"]!.AsArray());
             Chains(made[i].Index, answers[i]["reaches"]!.AsObject());
+            Loads(made[i].Index, answers[i]["boards"]!.AsObject());
+            Distances(made[i], answers[i]["distances"]!.AsObject());
+            Spread(made[i].Index, answers[i]);
         }
     }
 
@@ -45,7 +48,7 @@ public class AgainstNetworkxTests
 
     private static void Between(GraphIndex index, JsonObject expected)
     {
-        var found = Betweenness.Exact(index, Sketch.Day, Cancellation).Where(between => between.Score > 1e-9).ToList();
+        var found = Betweenness.Exact(index, Sketch.Day, cancellation: Cancellation).Where(between => between.Score > 1e-9).ToList();
         Assert.Equal(expected.Select(e => e.Key).Order(StringComparer.Ordinal), found.Select(between => between.Node.NodeId.ToString()).Order(StringComparer.Ordinal));
         Assert.All(found, between => Assert.Equal((double)expected[between.Node.NodeId.ToString()]!, between.Score, 6));
     }
@@ -98,14 +101,40 @@ public class AgainstNetworkxTests
         bool Reaches(NodeId from, NodeId to) => reaches[from.ToString()]!.AsArray().Any(node => (string)node! == to.ToString());
     }
 
+    private static void Loads(GraphIndex index, JsonObject boards) => Assert.Equal(
+        boards.Select(person => (person.Key, (int)person.Value!)).Order(),
+        BoardLoads.Of(index, new() { AsOf = Sketch.Day, MinSeats = 1 }).Items.Select(load => (load.Person.NodeId.ToString(), load.Seats)).Order());
+
+    private static void Distances(Generated graph, JsonObject distances)
+    {
+        var from = NodeId.Parse(graph.Joins[0][0]);
+        foreach (string node in graph.Joins.SelectMany(join => join).Distinct())
+        {
+            var route = Routes.Shortest(graph.Index, new() { From = from, To = NodeId.Parse(node), AsOf = Sketch.Day, Kinds = [EdgeKind.MemberOf] });
+            Assert.Equal((int?)distances[node], route?.Edges.Count);
+        }
+    }
+
+    private static void Spread(GraphIndex index, JsonObject answer)
+    {
+        Assert.Equal(
+            answer["spans"]!.AsObject().Select(span => (span.Key, (int)span.Value!)).Order(),
+            Spans.On(index, Sketch.Day, Cancellation).Select(span => (span.Post.NodeId.ToString(), span.Reports.Count)).Order());
+        Assert.Equal(answer["dual"]!.AsArray().Select(node => (string)node!), DualLines.On(index, Sketch.Day, Cancellation).Select(dual => dual.Node.NodeId.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            answer["layers"]!.AsObject().Select(layer => (layer.Key, (int)layer.Value![0]!, (int)layer.Value[1]!)).Order(),
+            Layers.On(index, Sketch.Day, Cancellation).Select(layer => (layer.Top.NodeId.ToString(), layer.Layers, layer.Nodes)).Order());
+    }
+
     private static bool IsBoard(string node) => node.StartsWith("board/", StringComparison.Ordinal);
 
-    private sealed record Generated(GraphIndex Index, string[][] Seats, string[][] Lines)
+    private sealed record Generated(GraphIndex Index, string[][] Seats, string[][] Joins, string[][] Lines)
     {
         public static Generated From(Random random)
         {
             var sketch = new Sketch().Seat("person/p00", "board/b00");
             var (seats, lines) = (new HashSet<(string, string)> { ("person/p00", "board/b00") }, new HashSet<(string, string)>());
+            var joins = new List<(string, string)> { ("person/p00", "board/b00") };
             int people = random.Next(2, 40), boards = random.Next(2, 25), posts = random.Next(2, 15);
             for (int i = random.Next(90); i >= 0; i--)
             {
@@ -113,10 +142,14 @@ public class AgainstNetworkxTests
                 switch (random.Next(6))
                 {
                     case 0: sketch.Seat(person, board, when: "/2019"); break;
-                    case 1: sketch.Seat(person, board, MemberRole.Observer); break;
+                    case 1:
+                        sketch.Seat(person, board, MemberRole.Observer);
+                        joins.Add((person, board));
+                        break;
                     default:
                         sketch.Seat(person, board, (MemberRole)random.Next(3));
                         seats.Add((person, board));
+                        joins.Add((person, board));
                         break;
                 }
             }
@@ -130,7 +163,7 @@ public class AgainstNetworkxTests
                 if (now) lines.Add((from, to));
             }
 
-            return new(sketch.Index(), [.. seats.Select(seat => new[] { seat.Item1, seat.Item2 })], [.. lines.Select(line => new[] { line.Item1, line.Item2 })]);
+            return new(sketch.Index(), [.. seats.Select(seat => new[] { seat.Item1, seat.Item2 })], [.. joins.Select(join => new[] { join.Item1, join.Item2 })], [.. lines.Select(line => new[] { line.Item1, line.Item2 })]);
         }
     }
 }

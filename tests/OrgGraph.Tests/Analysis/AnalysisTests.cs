@@ -14,10 +14,10 @@ public class AnalysisTests
         var sketch = new Sketch();
         for (int i = 0; i < 120; i++) sketch.Seat($"person/p{random.Next(60)}", $"board/b{random.Next(30)}");
         var index = sketch.Index();
-        var exact = Betweenness.Exact(index, Sketch.Day, Cancellation);
-        Assert.Equal(exact, Betweenness.Sampled(index, Sketch.Day, 1000, seed: 1, Cancellation));
-        var sampled = Betweenness.Sampled(index, Sketch.Day, 45, seed: 1, Cancellation);
-        Assert.Equal(sampled, Betweenness.Sampled(index, Sketch.Day, 45, seed: 1, Cancellation));
+        var exact = Betweenness.Exact(index, Sketch.Day, cancellation: Cancellation);
+        Assert.Equal(exact, Betweenness.Sampled(index, Sketch.Day, 1000, seed: 1, cancellation: Cancellation));
+        var sampled = Betweenness.Sampled(index, Sketch.Day, 45, seed: 1, cancellation: Cancellation);
+        Assert.Equal(sampled, Betweenness.Sampled(index, Sketch.Day, 45, seed: 1, cancellation: Cancellation));
         double top = exact[0].Score;
         Assert.InRange(sampled.First(between => between.Node.NodeId == exact[0].Node.NodeId).Score, top * 0.5, top * 1.5);
     }

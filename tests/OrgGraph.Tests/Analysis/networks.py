@@ -1,6 +1,7 @@
 """Works out with networkx what OrgGraph.Analysis works out by itself, for a test that compares the two.
 
-In: JSON lines, each a graph {"seats": [[person, board], ...], "lines": [[from, to], ...]}.
+In: JSON lines, each a graph {"seats": [[person, board], ...], "joins": [[person, board], ...], "lines": [[from, to], ...]}; the joins are the seats and those
+that do not count, such as an observer's.
 Out: JSON lines with the answers, by names.
 """
 
@@ -37,7 +38,20 @@ def answers(graph):
     lines = nx.DiGraph()
     lines.add_edges_from(graph["lines"])
     loops = [sorted(group) for group in nx.strongly_connected_components(lines) if len(group) > 1]
+    joins = nx.Graph()
+    joins.add_edges_from(graph["joins"])
+    down = lines.reverse()
+    layers = {}
+    for top in lines:
+        if lines.out_degree(top) == 0:
+            depths = nx.single_source_shortest_path_length(down, top)
+            layers[top] = [max(depths.values()) + 1, len(depths) - 1]
     return {
+        "boards": {person: seats.degree(person) for person in people},
+        "distances": nx.single_source_shortest_path_length(joins, graph["joins"][0][0]),
+        "spans": {node: lines.in_degree(node) for node in lines if lines.in_degree(node) > 0},
+        "dual": sorted(node for node in lines if lines.out_degree(node) > 1),
+        "layers": layers,
         "pairs": pairs,
         "betweenness": {node: score for node, score in nx.betweenness_centrality(seats, normalized=False).items() if score > 1e-9},
         "cuts": cuts,

@@ -57,7 +57,7 @@ public sealed class ErrorTests(InventedServer town) : IClassFixture<InventedServ
     [InlineData("{ people(where: { age: { eq: 3 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("{ boards(where: { kind: { eq: SECRET } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("query A { answeredFor } query B { answeredFor }", "NO_OPERATION_NAME")]
-    [InlineData("mutation { answeredFor }", "INVALID_OPERATION")]
+    [InlineData("subscription { answeredFor }", "INVALID_OPERATION")]
     [InlineData("{ accountability(kinds: [PERSON]) { totalCount } }", "BAD_KIND")]
     public async Task What_cannot_be_run_has_a_code(string query, string code) => Assert.Equal(code, await town.Server.Code(query));
 

@@ -40,12 +40,44 @@ public sealed class CommandTests : IDisposable
     public async Task An_empty_record_cannot_be_exported() =>
         Assert.Equal(CommandLine.Refused, await Run("export", Path.Combine(folder, "out"), "--data", Path.Combine(folder, "data")));
 
+    [Theory]
+    [InlineData("--fail-on high", CommandLine.Found)]
+    [InlineData("--fail-on never", 0)]
+    [InlineData("--fail-on high --pack raci --format json", CommandLine.Found)]
+    [InlineData("--fail-on low --as-of 1900-01-01 --pack no-data --format sarif", 0)]
+    [InlineData("--pack no-such-pack", CommandLine.Refused)]
+    [InlineData("--pack broken.json", CommandLine.Refused)]
+    [InlineData("--as-of yesterday", CommandLine.Refused)]
+    [InlineData("--fail-on dire", 1)]
+    public async Task A_check_says_by_its_exit_code_what_came_of_it(string options, int code)
+    {
+        string data = Path.Combine(folder, "data"), packs = Path.Combine(data, "packs"), broken = Path.Combine(folder, "broken.json");
+        Directory.CreateDirectory(packs);
+        await File.WriteAllTextAsync(broken, "{", TestContext.Current.CancellationToken);
+        string off = string.Join(", ", Enum.GetValues<OrgGraph.Findings.CheckGroup>().SelectMany(_ => OrgGraph.Findings.CheckList.All).Where(check => check.Group == OrgGraph.Findings.CheckGroup.Data)
+            .DistinctBy(check => check.Id).Select(check => $"\"{check.Id}\": {{ \"enabled\": false }}"));
+        await File.WriteAllTextAsync(
+            Path.Combine(packs, "no-data.json"), $$"""{ "name": "no-data", "title": "No checks of the data", "origin": "A test", "extends": "default", "checks": { {{off}} } }""", TestContext.Current.CancellationToken);
+        Assert.Equal(code, await Run(["check", "--folder", Repository.PathOf("seeds", "demonstration"), "--data", data, .. options.Replace("broken.json", broken, StringComparison.Ordinal).Split(' ')]));
+    }
+
+    [Fact]
+    public async Task A_check_reads_the_record_and_an_empty_record_cannot_be_checked()
+    {
+        string data = Path.Combine(folder, "data");
+        Assert.Equal(CommandLine.Refused, await Run("check", "--data", data));
+        Assert.Equal(0, await Run("import", Repository.PathOf("seeds", "london-devolution"), "--data", data));
+        Assert.Equal(CommandLine.Found, await Run("check", "--data", data));
+        Assert.Equal(CommandLine.Refused, await Run("check", "--folder", Path.Combine(folder, "nowhere"), "--data", data));
+    }
+
     [Fact]
     public async Task A_store_that_cannot_be_opened_has_an_exit_code_of_its_own()
     {
         string file = Path.Combine(folder, "file");
         await File.WriteAllTextAsync(file, "not a folder", TestContext.Current.CancellationToken);
         Assert.Equal(CommandLine.Broken, await Run("export", Path.Combine(folder, "out"), "--data", file));
+        Assert.Equal(CommandLine.Broken, await Run("check", "--data", file));
     }
 
     [Fact]

@@ -4,12 +4,15 @@ namespace OrgGraph.Tests.Viz;
 internal static class Approved
 {
     /// <summary>Fails when it differs, and leaves the new text where it can be looked at and copied from.</summary>
-    public static async Task Matches(string name, string text)
+    public static Task Matches(string name, string text) => Matches("Viz", name, text);
+
+    /// <summary>The same for a file of another folder of tests.</summary>
+    public static async Task Matches(string folder, string name, string text)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "OrgGraph.sln"))) root = root.Parent
             ?? throw new InvalidOperationException("OrgGraph.sln is in no folder above the tests.");
-        string approved = Path.Combine(root.FullName, "tests", "OrgGraph.Tests", "Viz", "Approved", name),
+        string approved = Path.Combine(root.FullName, "tests", "OrgGraph.Tests", folder, "Approved", name),
             received = Path.Combine(root.FullName, "artifacts", "received", name);
         if (File.Exists(approved)
             && (await File.ReadAllTextAsync(approved, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n") == text) return;

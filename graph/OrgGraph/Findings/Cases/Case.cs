@@ -3,7 +3,7 @@ namespace OrgGraph.Findings.Cases;
 /// <summary>A matter that people work through: what its history makes of it.</summary>
 public sealed record Case
 {
-    private Case(IReadOnlyList<CaseEvent> history) => History = history;
+    private Case(IReadOnlyList<CaseEvent> history) => (History, Looked) = (history, history[0]);
 
     /// <summary>What it is about.</summary>
     public MatterId Matter => History[0].Matter;
@@ -20,11 +20,17 @@ public sealed record Case
     /// <summary>When it is to be looked at again; null when it is not accepted.</summary>
     public DateOnly? ReviewOn { get; private init; }
 
-    /// <summary>The finding as it was when somebody last looked at it.</summary>
-    public FindingId Finding => History[^1].Finding;
+    /// <summary>Whether it is accepted or resolved.</summary>
+    public bool IsSettled => State is CaseState.Accepted or CaseState.Resolved;
+
+    /// <summary>The finding as it was when somebody last looked at it; of a settled case, when it was settled, whatever was said about it since.</summary>
+    public FindingId Finding => Looked.Finding;
 
     /// <summary>Its evidence then.</summary>
-    public string Fingerprint => History[^1].Fingerprint;
+    public string Fingerprint => Looked.Fingerprint;
+
+    /// <summary>From where it was looked at then.</summary>
+    public CaseView View => Looked.View;
 
     /// <summary>All that happened, oldest first.</summary>
     public IReadOnlyList<CaseEvent> History { get; }
@@ -34,6 +40,8 @@ public sealed record Case
 
     /// <summary>When something last happened.</summary>
     public DateTimeOffset ChangedAt => History[^1].When;
+
+    private CaseEvent Looked { get; init; }
 
     /// <summary>The case that a history makes.</summary>
     /// <exception cref="ArgumentException">The history is empty, has a gap, or is about several matters.</exception>
@@ -47,18 +55,18 @@ public sealed record Case
 
         return history.Aggregate(new Case(history), (found, entry) => entry.Action switch
         {
-            CaseAction.Acknowledge => found with { State = CaseState.Acknowledged },
-            CaseAction.Assign => found with { Assignee = entry.Assignee },
-            CaseAction.Accept => found with { State = CaseState.Accepted, Reason = entry.Text, ReviewOn = entry.ReviewOn },
-            CaseAction.Resolve => found with { State = CaseState.Resolved, Reason = null, ReviewOn = null },
-            CaseAction.Reopen => found with { State = CaseState.Open, Reason = null, ReviewOn = null },
-            _ => found,
+            CaseAction.Acknowledge => found with { State = CaseState.Acknowledged, Looked = entry },
+            CaseAction.Assign => found with { Assignee = entry.Assignee, Looked = found.IsSettled ? found.Looked : entry },
+            CaseAction.Accept => found with { State = CaseState.Accepted, Reason = entry.Text, ReviewOn = entry.ReviewOn, Looked = entry },
+            CaseAction.Resolve => found with { State = CaseState.Resolved, Reason = null, ReviewOn = null, Looked = entry },
+            CaseAction.Reopen => found with { State = CaseState.Open, Reason = null, ReviewOn = null, Looked = entry },
+            _ => found with { Looked = found.IsSettled ? found.Looked : entry },
         });
     }
 
     /// <summary>Whether it was accepted until a day that has come: then it wants looking at again.</summary>
     public bool IsDue(DateOnly today) => State == CaseState.Accepted && ReviewOn <= today;
 
-    /// <summary>Whether a finding of this matter rests on other evidence than the one that was looked at last.</summary>
+    /// <summary>Whether a finding of this matter rests on other evidence than the one that was looked at.</summary>
     public bool IsOutOfDateFor(Finding finding) => finding.Id != Finding || finding.Fingerprint != Fingerprint;
 }

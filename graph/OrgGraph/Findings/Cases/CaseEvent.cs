@@ -24,6 +24,9 @@ public sealed record CaseEvent
     /// <summary>Its evidence, as a hash: see <see cref="Finding.Fingerprint"/>.</summary>
     public required string Fingerprint { get; init; }
 
+    /// <summary>From where it was looked at.</summary>
+    public CaseView View { get; init; } = CaseView.Own;
+
     /// <summary>The comment, or the reason.</summary>
     public string? Text { get; init; }
 

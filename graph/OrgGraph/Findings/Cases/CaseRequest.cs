@@ -6,6 +6,9 @@ namespace OrgGraph.Findings.Cases;
 /// <param name="When">When.</param>
 public sealed record CaseRequest(CaseAction Action, string Who, DateTimeOffset When)
 {
+    /// <summary>From where the finding is looked at.</summary>
+    public CaseView View { get; init; } = CaseView.Own;
+
     /// <summary>The comment, or the reason; a comment, an acceptance and a reopening want one.</summary>
     public string? Text { get; init; }
 

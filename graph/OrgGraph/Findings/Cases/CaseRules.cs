@@ -30,6 +30,7 @@ public static class CaseRules
                 Action = request.Action,
                 Finding = finding.Id,
                 Fingerprint = finding.Fingerprint,
+                View = request.View,
                 Text = string.IsNullOrWhiteSpace(request.Text) ? null : request.Text.Trim(),
                 Assignee = request.Action == CaseAction.Assign && !string.IsNullOrWhiteSpace(request.Assignee) ? request.Assignee.Trim() : null,
                 ReviewOn = request.Action == CaseAction.Accept ? request.ReviewOn : null,
@@ -37,19 +38,20 @@ public static class CaseRules
     }
 
     /// <summary>
-    /// The entry by which a case reopens because the evidence has changed since it was accepted or resolved, or because the day to look again has come;
-    /// null when there is no reason.
+    /// The entry by which a case reopens because the evidence, from the view from which it was accepted or resolved, has changed since, or because the day
+    /// to look again has come; null when there is no reason.
     /// </summary>
     /// <param name="current">The case.</param>
     /// <param name="finding">The finding of its matter as it is now.</param>
     /// <param name="when">When this was noticed; its date decides whether an accepted case is due.</param>
-    public static CaseEvent? Reopening(Case current, Finding finding, DateTimeOffset when)
+    /// <param name="view">From where the finding is looked at; the record's own day by the default pack when null.</param>
+    public static CaseEvent? Reopening(Case current, Finding finding, DateTimeOffset when, CaseView? view = null)
     {
-        bool settled = current.State is CaseState.Accepted or CaseState.Resolved;
-        string? why = settled && current.IsOutOfDateFor(finding) ? "The evidence has changed."
+        view ??= CaseView.Own;
+        string? why = current.IsSettled && current.View == view && current.IsOutOfDateFor(finding) ? "The evidence has changed."
             : current.IsDue(DateOnly.FromDateTime(when.DateTime)) ? "The day to look again has come."
             : null;
-        return why is null ? null : ((CaseStep.Entry)Next(current, finding, new(CaseAction.Reopen, Program, when) { Text = why })).Event;
+        return why is null ? null : ((CaseStep.Entry)Next(current, finding, new(CaseAction.Reopen, Program, when) { Text = why, View = view })).Event;
     }
 
     private static Refusal? Against(Case? current, Finding finding, CaseRequest request)

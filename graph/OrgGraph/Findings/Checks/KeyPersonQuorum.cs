@@ -31,7 +31,7 @@ internal sealed class KeyPersonQuorum : SettledCheck<KeyPersonQuorum.Settings>
             var voting = new List<LinkRow>();
             foreach (int person in seats.Members(board))
             {
-                var seat = seats.Seats(person, seats.Boards(person).IndexOf(board)).ToArray().Where(row => run.Index.Edges.Voting(row.Edge) != false).Take(1);
+                var seat = seats.Seats(person, board).Where(row => run.Index.Edges.Voting(row.Edge) != false).Take(1);
                 voting.AddRange(seat);
             }
 

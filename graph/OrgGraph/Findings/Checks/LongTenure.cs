@@ -41,7 +41,7 @@ internal sealed class LongTenure : SettledCheck<LongTenure.Settings>
     {
         var index = run.Index;
         int board = seats.BoardNode(seats.Boards(person)[n]);
-        List<LinkRow> now = [.. seats.Seats(person, n).ToArray().Where(Counts)];
+        List<LinkRow> now = [.. seats.Seats(person, seats.Boards(person)[n]).Where(Counts)];
         if (now.Count == 0) return null;
 
         // All seats of the person on the board, ever: those that lead without a long break to today's.

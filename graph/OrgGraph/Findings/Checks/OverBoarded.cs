@@ -77,7 +77,7 @@ internal sealed class OverBoarded : SettledCheck<OverBoarded.Settings>
                 bool sub = false;
                 foreach (int whole in wholes) sub |= index.Nodes[whole] is Board && boards.Contains(seats.BoardAt(whole));
                 double definite = 0, possible = 0;
-                foreach (var row in seats.Seats(person, n))
+                foreach (var row in seats.Seats(person, boards[n]))
                 {
                     double weight = Weight(index, row, (Board)index.Nodes[board], sub);
                     possible = Math.Max(possible, weight);
