@@ -11,6 +11,8 @@ public enum BoxKind
     Programme,
     Commitment,
     Agreement,
+    Place,
+    Source,
 
     /// <summary>Several that are not drawn one by one.</summary>
     Grouped,

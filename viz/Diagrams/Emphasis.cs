@@ -11,4 +11,7 @@ public enum Emphasis
 
     /// <summary>What is missing or uncertain.</summary>
     Quiet,
+
+    /// <summary>A mark that catches the eye, in a frame of its own: "Vacant", "New".</summary>
+    Mark,
 }

@@ -8,4 +8,10 @@ public enum Flow
 
     /// <summary>From left to right; tiers are columns.</summary>
     Across,
+
+    /// <summary>From the top down as a tree: each box below the one whose line reaches it first, those at the ends in stacks. Tiers are not drawn.</summary>
+    Hanging,
+
+    /// <summary>From anywhere: nothing stands above anything, and what is joined stands together. Tiers are not drawn.</summary>
+    Around,
 }

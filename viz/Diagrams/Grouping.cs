@@ -7,13 +7,13 @@ namespace OrgGraph.Viz.Diagrams;
 internal static class Grouping
 {
     /// <summary>The diagram with no more boxes than may be drawn.</summary>
-    public static Diagram Fit(Diagram diagram)
+    public static Diagram Fit(Diagram diagram, int most = Diagram.MostBoxes)
     {
         int before = diagram.Boxes.Count;
-        if (before <= Diagram.MostBoxes) return diagram;
-        while (diagram.Boxes.Count > Diagram.MostBoxes && (Family(diagram) ?? LowestTier(diagram)) is { } family) diagram = Merge(diagram, family);
-        string note = $"Drawn with groups: {before} boxes are more than the {Diagram.MostBoxes} that can be read. "
-            + "Choose one body to see all that is below it.";
+        if (before <= most) return diagram;
+        while (diagram.Boxes.Count > most && (Family(diagram) ?? LowestTier(diagram)) is { } family) diagram = Merge(diagram, family);
+        string note = $"Drawn with groups: {before} boxes are more than the {most} that can be read. "
+            + "Open one of its boxes to see more of what belongs to it.";
         return diagram with { Notes = [.. diagram.Notes, note] };
     }
 
@@ -24,7 +24,7 @@ internal static class Grouping
             .ToLookup(end => end.Box, end => end.Line);
         return diagram.Boxes.Where(box => box.Kind != BoxKind.Grouped && !box.IsFocus && at[box.Id].Count() <= 1)
             .GroupBy(box => (box.Tier, box.Kind, On: at[box.Id].Select(line => line.From == box.Id ? line.To : line.From).SingleOrDefault(),
-                at[box.Id].SingleOrDefault()?.Style))
+                at[box.Id].SingleOrDefault()?.Style, at[box.Id].SingleOrDefault()?.Change))
             .Where(family => family.Count() > 1).OrderByDescending(family => family.Count()).ThenBy(family => family.Key.Tier)
                 .ThenBy(family => family.Key.On, StringComparer.Ordinal)
             .FirstOrDefault()?.ToList();
@@ -45,7 +45,7 @@ internal static class Grouping
             Tier = family[0].Tier,
             Group = family[0].Group,
             Members = members,
-            Name = $"{members.Length} {(family.All(one => one.Kind == BoxKind.Programme) ? "programmes" : "bodies and programmes")}",
+            Name = $"{members.Length} {string.Join(" and ", family.Select(Plural).Distinct())}",
         };
         var lines = new List<Line>();
         foreach (var line in diagram.Lines)
@@ -53,7 +53,8 @@ internal static class Grouping
             var moved = line with { From = ids.Contains(line.From) ? box.Id : line.From, To = ids.Contains(line.To) ? box.Id : line.To };
             if (moved.From == moved.To) continue;
             if (moved.From == line.From && moved.To == line.To) lines.Add(line);
-            else if (!lines.Any(other => other.From == moved.From && other.To == moved.To && other.Style == moved.Style))
+            else if (!lines.Any(other => other.From == moved.From && other.To == moved.To && other.Style == moved.Style
+                && other.Change == moved.Change))
             {
                 lines.Add(Gathered(moved, diagram.Boxes, box));
             }
@@ -65,10 +66,18 @@ internal static class Grouping
         return diagram with { Boxes = boxes, Lines = lines };
     }
 
+    private static string Plural(Box box) => box.Kind == BoxKind.Grouped
+        ? box.Name[(box.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : BoxKinds.Plural(box.Kind);
+
     /// <summary>One line for those of all members of a group.</summary>
     private static Line Gathered(Line line, IReadOnlyList<Box> boxes, Box group)
     {
         string other = boxes.FirstOrDefault(box => box.Id == (line.From == group.Id ? line.To : line.From))?.Name ?? group.Name;
-        return line with { Label = null, Details = [], Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}" };
+        return line with
+        {
+            Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null },
+            Details = [],
+            Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}",
+        };
     }
 }

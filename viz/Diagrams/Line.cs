@@ -26,4 +26,10 @@ public sealed record Line
 
     /// <summary>Whether it held only possibly on the day, or is provisional.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>What became of it, where the diagram compares two standpoints.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>How many it stands for; more are drawn thicker.</summary>
+    public int Count { get; init; } = 1;
 }

@@ -35,4 +35,10 @@ public enum LineStyle
 
     /// <summary>Speaks for an organisation.</summary>
     Represents,
+
+    /// <summary>Serves a place.</summary>
+    Covers,
+
+    /// <summary>Comes after, as a merger or a new name.</summary>
+    Succeeds,
 }

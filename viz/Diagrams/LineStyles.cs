@@ -8,7 +8,7 @@ public static class LineStyles
     {
         LineStyle.Solid => "Reports to",
         LineStyle.Dotted => "Reports to (dotted line)",
-        LineStyle.Proposed => "Proposed to report to",
+        LineStyle.Proposed => "Proposed to report to, or to be confirmed",
         LineStyle.Oversees => "Oversees",
         LineStyle.Delivers => "Delivers",
         LineStyle.PartOf => "Part of",
@@ -16,6 +16,8 @@ public static class LineStyles
         LineStyle.Member => "Sits on or belongs to",
         LineStyle.Holds => "Holds the post",
         LineStyle.Accountable => "Answers for",
+        LineStyle.Covers => "Covers",
+        LineStyle.Succeeds => "Succeeds",
         _ => "Represents",
     };
 }

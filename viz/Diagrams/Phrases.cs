@@ -47,6 +47,11 @@ internal static class Phrases
         string.Join(". ", new[] { node.Name, node.Description?.TrimEnd('.'), node.Note?.TrimEnd('.') }.Where(text => text is { Length: > 0 })
             .Concat(node.Citations.Select(citation => Cited(citation, sources)))!);
 
+    /// <summary>The documents that are cited, by name; by key where the name is not known.</summary>
+    public static IReadOnlyList<string> SourceNames(IEnumerable<Citation> citations, IReadOnlyDictionary<SourceId, Source> sources) =>
+        [.. citations.Select(citation => citation.Source).Distinct()
+            .Select(id => sources.TryGetValue(id, out var source) ? source.Name : id.Key).Order(StringComparer.Ordinal)];
+
     private static string Cited(Citation citation, IReadOnlyDictionary<SourceId, Source> sources) =>
         $"Source: {(sources.TryGetValue(citation.Source, out var source) ? source.Name : citation.Source.Key)}, {citation.Place}";
 }

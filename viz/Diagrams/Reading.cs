@@ -39,11 +39,16 @@ internal static class Reading
     }
 
     /// <summary>The sources that nodes and links cite.</summary>
+    public static Task<IReadOnlyDictionary<SourceId, Source>> Sources(
+        IGraphStore store, IEnumerable<Node> nodes, IEnumerable<Link> links, CancellationToken cancellation) =>
+        Sources(store, nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations)), cancellation);
+
+    /// <summary>The sources of citations.</summary>
     public static async Task<IReadOnlyDictionary<SourceId, Source>> Sources(
-        IGraphStore store, IEnumerable<Node> nodes, IEnumerable<Link> links, CancellationToken cancellation)
+        IGraphStore store, IEnumerable<Citation> citations, CancellationToken cancellation)
     {
-        NodeId[] ids = [.. nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations))
-            .Select(citation => (NodeId)citation.Source).Distinct().Order()];
+        ArgumentNullException.ThrowIfNull(store);
+        NodeId[] ids = [.. citations.Select(citation => (NodeId)citation.Source).Distinct().Order()];
         return (await store.Nodes(ids, cancellation).ConfigureAwait(false)).OfType<Source>().ToDictionary(source => source.Id);
     }
 }

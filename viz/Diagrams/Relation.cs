@@ -56,7 +56,8 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
     private static string Word<T>(T value)
         where T : struct, Enum => Phrases.Capital(Phrases.Plain(value));
 
-    private static LineStyle StyleOf(LineKind line) => line switch
+    /// <summary>The style of a reporting line.</summary>
+    public static LineStyle StyleOf(LineKind line) => line switch
     {
         LineKind.Dotted => LineStyle.Dotted,
         LineKind.Proposed => LineStyle.Proposed,

@@ -1,8 +1,9 @@
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>
-/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, programmes below the boards that
-/// oversee them or that they report to, and who delivers them. A board's kind decides its tier; within a tier it stands below whom it reports to.
+/// The reporting lines of bodies on a day: boards by tier with their chairs, solid, dotted and proposed lines, committees below their boards,
+/// programmes below the boards that oversee them or that they report to, and who delivers them. A board's kind decides its tier; within a tier it
+/// stands below whom it reports to.
 /// </summary>
 public static class ReportingLinesDiagram
 {
@@ -79,13 +80,20 @@ public static class ReportingLinesDiagram
     {
         foreach (var link in facts.Lines.Where(link => link.Edge is ReportingLine && link.Edge.From != link.Edge.To))
         {
+            // A line that a source only announces is not drawn as one that is there.
             var (style, verb) = ((ReportingLine)link.Edge).Line switch
             {
+                not LineKind.Proposed when link.Edge.Standing == Standing.Provisional => (LineStyle.Proposed, "is still to report to"),
                 LineKind.Dotted => (LineStyle.Dotted, "reports by a dotted line to"),
                 LineKind.Proposed => (LineStyle.Proposed, "is proposed to report to"),
                 _ => (LineStyle.Solid, "reports to"),
             };
             yield return Line(link, link.To, link.From, style, $"{link.From.Name} {verb} {link.To.Name}", facts);
+        }
+
+        foreach (var link in facts.Parts.Where(link => link.From is Board && link.To is Board && link.Edge.From != link.Edge.To))
+        {
+            yield return Line(link, link.To, link.From, LineStyle.PartOf, $"{link.From.Name} is part of {link.To.Name}", facts);
         }
 
         foreach (var link in facts.Oversights.Where(link => link.To is Programme))
@@ -98,6 +106,9 @@ public static class ReportingLinesDiagram
             yield return Line(link, link.To, link.From, LineStyle.Delivers, $"{link.From.Name} delivers {link.To.Name}", facts);
         }
     }
+
+    /// <summary>Whether a line says under whom a body stands.</summary>
+    private static bool IsUnder(Line line) => line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed or LineStyle.PartOf;
 
     private static Line Line(Link link, Node upper, Node lower, LineStyle style, string sentence, ReportingLinesFacts facts) => new()
     {
@@ -121,13 +132,7 @@ public static class ReportingLinesDiagram
             Tier = tier,
             Address = address(node.NodeId),
             Tooltip = Phrases.Tooltip(node, facts.Sources),
-            Kind = node switch
-            {
-                Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-                Board => BoxKind.Board,
-                Programme => BoxKind.Programme,
-                _ => BoxKind.Post,
-            },
+            Kind = BoxKinds.Of(node),
             IsUncertain = listed.Certainty == Certainty.Possibly || node.Standing == Standing.Provisional,
             Lines = [.. Texts(listed, facts, lines)],
         };
@@ -142,15 +147,15 @@ public static class ReportingLinesDiagram
         {
             string[] chairs = [.. facts.Chairs.Where(link => link.Edge.To == board.NodeId).Select(Phrases.Carrier).Distinct()];
             if (chairs.Length > 0) yield return new($"{(chairs.Length > 1 ? "Co-chairs" : "Chair")}: {string.Join("; ", chairs)}");
-            bool answers = lines.Any(line => line.To == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
-            bool heads = lines.Any(line => line.From == id && line.Style is LineStyle.Solid or LineStyle.Dotted or LineStyle.Proposed);
+            bool answers = lines.Any(line => line.To == id && IsUnder(line));
+            bool heads = lines.Any(line => line.From == id && IsUnder(line) && line.Style != LineStyle.PartOf);
             bool chaired = chairs.Length > 0 || board.Kind is BoardKind.DeliveryUnit or BoardKind.WorkingGroup;
             string[] missing = [.. new[] { chaired ? null : "chair", answers || heads ? null : "reporting line" }.OfType<string>()];
             if (missing.Length > 0) yield return new($"No {string.Join(" or ", missing)} stated", Emphasis.Quiet);
         }
 
         if (listed.Certainty == Certainty.Possibly) yield return new("Possibly in existence on this day", Emphasis.Quiet);
-        if (listed.Node.Standing == Standing.Provisional) yield return new("To be confirmed", Emphasis.Quiet);
+        if (listed.Node.Standing == Standing.Provisional) yield return new("Planned", Emphasis.Mark);
     }
 
     /// <summary>A body with all above it and all below it.</summary>

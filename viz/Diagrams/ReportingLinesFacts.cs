@@ -24,6 +24,9 @@ public sealed record ReportingLinesFacts
     /// <summary>Which board delivers what.</summary>
     public IReadOnlyList<Link> Deliveries { get; init; } = [];
 
+    /// <summary>Which board is part of which.</summary>
+    public IReadOnlyList<Link> Parts { get; init; } = [];
+
     /// <summary>The chairs.</summary>
     public IReadOnlyList<Link> Chairs { get; init; } = [];
 
@@ -42,6 +45,7 @@ public sealed record ReportingLinesFacts
         var lines = await Reading.Links(store, bodies, EdgeKind.ReportsTo, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
         var oversights = await Reading.Links(store, bodies, EdgeKind.Oversees, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
         var deliveries = await Reading.Links(store, bodies, EdgeKind.Delivers, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
+        var parts = await Reading.Links(store, bodies, EdgeKind.PartOf, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
         var chairs = await Reading.Links(store, bodies, EdgeKind.MemberOf, Direction.In, asOf, chair, cancellation).ConfigureAwait(false);
         return new()
         {
@@ -52,9 +56,10 @@ public sealed record ReportingLinesFacts
             Lines = lines,
             Oversights = oversights,
             Deliveries = deliveries,
+            Parts = parts,
             Chairs = chairs,
             Sources = await Reading.Sources(store, boards.Concat(programmes).Select(listed => listed.Node),
-                [.. lines, .. oversights, .. deliveries, .. chairs], cancellation).ConfigureAwait(false),
+                [.. lines, .. oversights, .. deliveries, .. parts, .. chairs], cancellation).ConfigureAwait(false),
         };
     }
 }

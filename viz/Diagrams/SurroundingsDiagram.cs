@@ -9,12 +9,15 @@ public static class SurroundingsDiagram
     /// <summary>The most boxes under one heading.</summary>
     public const int MostInGroup = 10;
 
+    /// <summary>The most steps away from the centre.</summary>
+    public const int MostSteps = 3;
+
     /// <summary>The longest label beside a line, in characters; a longer one goes into the box.</summary>
     private const int LongestLabel = 28;
 
     /// <summary>The headings, in order, on each side.</summary>
     private static readonly string[] Headings =
-        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
+        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Represented by", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
             "Delivers", "Posts in it", "Its parts", "Party to"];
 
     /// <summary>The kinds of edge that are drawn.</summary>
@@ -28,6 +31,23 @@ public static class SurroundingsDiagram
         CancellationToken cancellation = default) =>
         await SurroundingsFacts.Read(store, centre, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, address) : null;
 
+    /// <summary>The diagram as far as so many steps away from the centre.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="centre">Whose surroundings.</param>
+    /// <param name="asOf">The day; null for all time.</param>
+    /// <param name="depth">1 to <see cref="MostSteps"/> steps. From 2 on it is drawn as a network, and boxes say how many of theirs are left out.</param>
+    /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null when there is no such node.</returns>
+    public static Task<Diagram?> Of(IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?>? address = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostSteps);
+        return depth == 1 ? Of(store, centre, asOf, address, cancellation)
+            : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), cancellation);
+    }
+
     /// <summary>The diagram of facts already read.</summary>
     public static Diagram Of(SurroundingsFacts facts, Func<NodeId, string?>? address = null)
     {
@@ -39,7 +59,8 @@ public static class SurroundingsDiagram
         var lines = new List<Line>();
         var related = facts.Links.Where(link => link.Edge.From != link.Edge.To)
             .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>()
-                .Select(relation => (Link: link, Relation: relation))).ToArray();
+                .Select(relation => (Link: link, Relation: relation)))
+            .Concat(facts.OnBehalf.Select(link => (Link: link, Relation: Representing(link, centre)))).ToArray();
         foreach (var group in related.GroupBy(pair => pair.Relation.Heading).OrderBy(group => Array.IndexOf(Headings, group.Key)))
         {
             var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
@@ -51,7 +72,7 @@ public static class SurroundingsDiagram
         boxes.Add(new()
         {
             Id = middle,
-            Kind = Kind(centre),
+            Kind = BoxKinds.Of(centre),
             Name = centre.Name,
             Tier = 1,
             IsFocus = true,
@@ -83,6 +104,15 @@ public static class SurroundingsDiagram
             ? new("Represents", true, body, LineStyle.Represents, "", null, $"{centre.Name} represents {body.Name} in {link.To.Name}")
             : null;
 
+    /// <summary>Who speaks for an organisation, or the post that should and that nobody holds.</summary>
+    private static Relation Representing(Link link, Node centre)
+    {
+        string duty = link.Edge is Accountability accountability ? $"{Phrases.Plain(accountability.Responsibility)} for"
+            : $"{Phrases.Plain(((Membership)link.Edge).Role)} of";
+        return new("Represented by", true, (Node?)link.Person ?? link.From, LineStyle.Represents, "", Phrases.Capital($"{duty} {link.To.Name}"),
+            $"{Phrases.Carrier(link)} represents {centre.Name} as {duty} {link.To.Name}");
+    }
+
     private static void Add(List<Box> boxes, List<Line> lines, string middle, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts,
         Func<NodeId, string?> address)
     {
@@ -98,12 +128,13 @@ public static class SurroundingsDiagram
             label = "";
         }
 
+        if (first.Style == LineStyle.Represents && ties.Any(tie => tie.Link.IsVacant)) texts.Add(new("Vacant", Emphasis.Mark));
         texts.AddRange(ties.Select(tie => Phrases.Doubt(tie.Link).Trim(' ', '(', ')')).Where(doubt => doubt.Length > 0).Distinct()
             .Select(doubt => new BoxText(Phrases.Capital(doubt), Emphasis.Quiet)));
         boxes.Add(new()
         {
             Id = id,
-            Kind = Kind(other),
+            Kind = BoxKinds.Of(other),
             Name = other.Name,
             Tier = first.IsBefore ? 0 : 2,
             Group = first.Heading,
@@ -150,16 +181,4 @@ public static class SurroundingsDiagram
             Sentence = $"{first.Heading}: and {rest.Length} more"
         });
     }
-
-    private static BoxKind Kind(Node node) => node switch
-    {
-        Person => BoxKind.Person,
-        Organisation => BoxKind.Organisation,
-        Board { Kind: BoardKind.DeliveryUnit or BoardKind.WorkingGroup } => BoxKind.DeliveryBody,
-        Board => BoxKind.Board,
-        Post => BoxKind.Post,
-        Programme => BoxKind.Programme,
-        Agreement => BoxKind.Agreement,
-        _ => BoxKind.Commitment,
-    };
 }

@@ -113,7 +113,7 @@ internal sealed class ChartLayout
         var rows = Enumerable.Range(0, sizes.Length).GroupBy(box => (tier[box], within[box])).OrderBy(row => row.Key).ToArray();
         foreach (var row in rows)
         {
-            IReadOnlyList<Unit> made = request.Across ? Columns([.. row]) : shaper.Row([.. row], sizes, box => family[box]);
+            IReadOnlyList<Unit> made = request.Across ? Columns([.. row], family) : shaper.Row([.. row], sizes, box => family[box]);
             foreach (var unit in made) unit.Row = tierOfRow.Count;
             units.AddRange(made);
             tierOfRow.Add(row.Key.Item1);
@@ -140,7 +140,7 @@ internal sealed class ChartLayout
         return [.. breaks.SelectMany((count, row) => Enumerable.Repeat(tierOfRow[row], count))];
     }
 
-    private List<Unit> Columns(int[] boxes)
+    private List<Unit> Columns(int[] boxes, int?[] family)
     {
         var made = new List<Unit>();
         for (int group = 0; group < request.Groups.Count; group++)
@@ -150,8 +150,8 @@ internal sealed class ChartLayout
             if (members.Length > 0) made.Add(Blocks.Column(group, members, sizes, heading));
         }
 
-        made.AddRange(boxes.Where(box => made.All(unit => unit.Boxes.All(b => b.Box != box))).Select(box => Blocks.Single(box, sizes, loose: false)));
-        return [.. made.OrderBy(unit => unit.First)];
+        made.AddRange(boxes.Where(box => made.All(unit => unit.Boxes.All(b => b.Box != box))).Select(box => Blocks.Single(box, sizes, family[box] < 0)));
+        return [.. made.OrderBy(unit => unit.IsLoose).ThenBy(unit => unit.First)];
     }
 
     /// <summary>What each box hangs on, if by one unlabelled line alone: the net, or −1 for one without lines.</summary>

@@ -1,4 +1,6 @@
 using OrgGraph.Viz.Layout.Engine;
+using OrgGraph.Viz.Layout.Network;
+using OrgGraph.Viz.Layout.Trees;
 
 namespace OrgGraph.Viz.Layout;
 
@@ -24,7 +26,12 @@ public sealed class Layouts : IDisposable
         if (TooLarge(request) is { } problem) return (null, problem);
         try
         {
-            return (await engines.Use(place => ChartLayout.Lay(request, place), cancellation).ConfigureAwait(false), null);
+            return (request.Shape switch
+            {
+                LayoutShape.Tree => TreeLayout.Lay(request),
+                LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), cancellation).ConfigureAwait(false),
+                _ => await engines.Use(place => ChartLayout.Lay(request, place), cancellation).ConfigureAwait(false),
+            }, null);
         }
         catch (LayoutException e)
         {

@@ -6,6 +6,9 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>A box's text, wrapped and measured: how large the box must be, and what stands on which line.</summary>
 internal sealed class BoxFace
 {
+    /// <summary>How far the frame of a mark reaches beyond its text.</summary>
+    public const double MarkAcross = 7, MarkDown = 2;
+
     private const double PadAcross = 12, PadDown = 9, Between = 3;
 
     public BoxFace(Box box, double width)
@@ -16,14 +19,16 @@ internal sealed class BoxFace
         double down = PadDown;
         foreach (var text in box.Lines.Prepend(new BoxText(box.Name, Emphasis.Strong)))
         {
-            var style = text.Emphasis == Emphasis.Strong ? Palette.Name : Palette.Body;
-            foreach (string line in Wrapping.Wrap(text.Text, style, room))
+            var style = text.Emphasis switch { Emphasis.Strong => Palette.Name, Emphasis.Mark => Palette.Mark, _ => Palette.Body };
+            bool marked = text.Emphasis == Emphasis.Mark;
+            if (marked) down += MarkDown + 1;
+            foreach (string line in Wrapping.Wrap(text.Text, style, marked ? room - (2 * MarkAcross) : room))
             {
                 lines.Add((line, style, text.Emphasis, down));
                 down += style.Leading;
             }
 
-            down += Between;
+            down += marked ? Between + MarkDown : Between;
         }
 
         Lines = lines;

@@ -25,5 +25,5 @@ internal static class Corners
         return length == 0 ? from : new(from.X + ((to.X - from.X) * by / length), from.Y + ((to.Y - from.Y) * by / length));
     }
 
-    private static double Length(Spot from, Spot to) => Math.Abs(to.X - from.X) + Math.Abs(to.Y - from.Y);
+    private static double Length(Spot from, Spot to) => Math.Sqrt(((to.X - from.X) * (to.X - from.X)) + ((to.Y - from.Y) * (to.Y - from.Y)));
 }

@@ -73,12 +73,18 @@ internal sealed class Drawing
         for (int i = 0; i < layout.Groups.Count; i++)
         {
             if (layout.Groups[i].IsEmpty) continue;
-            var area = layout.Groups[i].Moved(left, chart);
+            // Groups of a column have grounds of one width.
+            double right = layout.Groups.Where(group => !group.IsEmpty && group.X == layout.Groups[i].X).Max(group => group.Right);
+            var area = (layout.Groups[i] with { Width = right - layout.Groups[i].X }).Moved(left, chart);
             pieces.Add(new()
             {
                 Kind = PieceKind.Group,
                 Title = diagram.Groups[i].Title,
-                Marks = [Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y)]
+                Marks =
+                [
+                    new Mark.Rectangle(area.Grown(Plan.GroupEdge), 4, Palette.Band, null),
+                    Words(diagram.Groups[i].Title, Palette.TierTitle, Palette.Quiet, area.X, area.Y),
+                ],
             });
         }
     }
@@ -86,7 +92,7 @@ internal sealed class Drawing
     /// <summary>Thin lines first, so that reporting lines lie on top of them.</summary>
     private void Lines(double chart)
     {
-        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i].Style).Stroke.Width)
+        var order = Enumerable.Range(0, diagram.Lines.Count).OrderBy(i => Palette.Of(diagram.Lines[i]).Stroke.Width)
             .ThenBy(i => diagram.Lines[i].Style);
         foreach (var style in order.GroupBy(i => diagram.Lines[i].Style))
         {
@@ -100,7 +106,7 @@ internal sealed class Drawing
 
     private Mark.Way Casing(int i, double chart)
     {
-        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i].Style).Stroke.Width + 5));
+        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i]).Stroke.Width + 5));
         return way with { Points = Shortened(way.Points, 2) };
     }
 
@@ -108,7 +114,7 @@ internal sealed class Drawing
     {
         var line = diagram.Lines[i];
         var path = layout.Links[i];
-        var (stroke, arrow) = Palette.Of(line.Style);
+        var (stroke, arrow) = Palette.Of(line);
         var way = Way(i, chart, stroke);
         var marks = new List<Mark> { way };
         if (arrow || path.IsReversed)
@@ -155,6 +161,16 @@ internal sealed class Drawing
             {
                 string colour = line.Emphasis == Emphasis.Quiet && text == Palette.Ink ? Palette.Quiet : text;
                 double wide = line.Style.Width(line.Text);
+                if (line.Emphasis == Emphasis.Mark)
+                {
+                    // On a dark box the frame is light, on a light one dark.
+                    var frame = new Area(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading);
+                    frame = new(frame.X - BoxFace.MarkAcross, frame.Y - BoxFace.MarkDown, frame.Width + (2 * BoxFace.MarkAcross),
+                        frame.Height + (2 * BoxFace.MarkDown));
+                    marks.Add(new Mark.Rectangle(frame, frame.Height / 2, text, null));
+                    colour = text == Palette.Paper ? Palette.DarkBlue : Palette.Paper;
+                }
+
                 marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style,
                     colour, true));
             }
@@ -183,6 +199,13 @@ internal sealed class Drawing
 
         if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) =>
             Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
+        foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
+        {
+            Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) =>
+                Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false), ref right, row);
+        }
+
+        if (diagram.Lines.Any(line => line.Count > 1)) Entry("Thicker: more people", (x, y) => Sample(x, y, new(Palette.Blue, 6), false), ref right, row);
         foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
         {
             var (fill, _, outline, radius) = Palette.Of(kind);
@@ -244,7 +267,7 @@ internal sealed class Drawing
     private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
     {
         const double reach = 9, half = 4;
-        double right = Math.Sign(tip.X - from.X), down = Math.Sign(tip.Y - from.Y);
+        var (right, down) = Towards(from, tip);
         Spot end = new(tip.X - (right * reach), tip.Y - (down * reach));
         return new([tip, new(end.X + (down * half), end.Y + (right * half)), new(end.X - (down * half), end.Y - (right * half))], colour);
     }
@@ -253,6 +276,14 @@ internal sealed class Drawing
     private static IReadOnlyList<Spot> Shortened(IReadOnlyList<Spot> points, double by)
     {
         Spot tip = points[^1], from = points[^2];
-        return [.. points.SkipLast(1), new(tip.X - (Math.Sign(tip.X - from.X) * by), tip.Y - (Math.Sign(tip.Y - from.Y) * by))];
+        var (right, down) = Towards(from, tip);
+        return [.. points.SkipLast(1), new(tip.X - (right * by), tip.Y - (down * by))];
+    }
+
+    /// <summary>The direction from one point to another, 1 long; none between the same.</summary>
+    private static (double Right, double Down) Towards(Spot from, Spot to)
+    {
+        double right = to.X - from.X, down = to.Y - from.Y, length = Math.Sqrt((right * right) + (down * down));
+        return length == 0 ? (0, 0) : (right / length, down / length);
     }
 }

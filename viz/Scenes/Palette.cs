@@ -11,9 +11,15 @@ internal static class Palette
 {
     public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Blue = "#005EB8", DarkBlue = "#003087";
 
+    /// <summary>More than so many are drawn as thick as so many.</summary>
+    private const int MostThick = 8;
+
+    /// <summary>What has gone.</summary>
+    public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
+
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
         Body = new(12),
-        Label = new(11.5), Small = new(11.5);
+        Label = new(11.5), Small = new(11.5), Mark = new(11, Bold: true);
 
     /// <summary>How a kind of box looks.</summary>
     public static (string Fill, string Text, Stroke Outline, double Radius) Of(BoxKind kind) => kind switch
@@ -26,6 +32,7 @@ internal static class Palette
         BoxKind.Programme => (Paper, Ink, new("#00703C", 1.6), 10),
         BoxKind.Agreement => ("#FFF9E0", Ink, new("#7A5A00", 1.4), 0),
         BoxKind.Commitment => ("#EEF7F1", Ink, new("#00703C", 1.2), 2),
+        BoxKind.Place or BoxKind.Source => (Paper, Ink, new("#768692", 1.2), 0),
         _ => (Paper, Ink, new("#768692", 1.2, [2, 3]), 4),
     };
 
@@ -40,6 +47,8 @@ internal static class Palette
         BoxKind.Programme => "Programme",
         BoxKind.Agreement => "Agreement",
         BoxKind.Commitment => "Commitment",
+        BoxKind.Place => "Place",
+        BoxKind.Source => "Source",
         _ => "Several, not drawn one by one",
     };
 
@@ -55,7 +64,22 @@ internal static class Palette
         LineStyle.PartOf => (new("#425563", 1.4, [4, 3]), false),
         LineStyle.Accountable => (new("#00703C", 1.5), false),
         LineStyle.Holds => (new("#425563", 1.5), false),
+        LineStyle.Covers => (new("#768692", 1.4, [1.5, 3]), false),
+        LineStyle.Succeeds => (new("#425563", 1.4, [10, 3]), true),
         LineStyle.Represents => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
         _ => (new(Blue, 1.6), false),
     };
+
+    /// <summary>How a line looks: as its style, thicker for what stands for several or is new, faint for what is gone.</summary>
+    public static (Stroke Stroke, bool Arrow) Of(Line line)
+    {
+        var (stroke, arrow) = Of(line.Style);
+        double more = 1.3 * (Math.Min(line.Count, MostThick) - 1);
+        return line.Change switch
+        {
+            Change.Came => (stroke with { Width = stroke.Width + 1.8 }, arrow),
+            Change.Went => (Gone, arrow),
+            _ => (stroke with { Width = stroke.Width + more }, arrow),
+        };
+    }
 }

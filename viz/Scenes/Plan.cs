@@ -7,17 +7,21 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>A diagram measured: the request to the layout, and the wrapped text that goes with it.</summary>
 internal sealed class Plan
 {
-    /// <summary>How wide the column of tier titles is, and a box where tiers are columns and where they are bands.</summary>
-    public const double TitleColumn = 112, WideBox = 190, Box = 164;
+    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, where they are bands, and in a tree or a network.</summary>
+    public const double TitleColumn = 112, WideBox = 190, Box = 164, HangingBox = 148;
+
+    /// <summary>How far the ground of a group reaches beyond it: less than the room between groups, and than that before a label.</summary>
+    public const double GroupEdge = 6;
 
     public Plan(Diagram diagram)
     {
         Diagram = diagram;
         bool across = diagram.Flow == Flow.Across;
-        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? WideBox : Box))];
+        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? WideBox : diagram.Flow is Flow.Hanging or Flow.Around ? HangingBox : Box))];
         TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 24))];
         Request = new()
         {
+            Shape = diagram.Flow switch { Flow.Hanging => LayoutShape.Tree, Flow.Around => LayoutShape.Network, _ => LayoutShape.Tiers },
             Across = across,
             Tiers = diagram.Tiers.Count,
             TierDepths = across ? [] : [.. TierTitles.Select(title => (title.Count * Palette.TierTitle.Leading) + 24)],
@@ -41,6 +45,8 @@ internal sealed class Plan
         bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { IsFocus: true };
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
-        return new(line.Id, line.From, line.To, line.Style.ToString(), width, height, weight, before);
+        // What is new and what is gone share no trunk: they look different.
+        string style = line.Change == Change.None ? line.Style.ToString() : $"{line.Style} {line.Change}";
+        return new(line.Id, line.From, line.To, style, width, height, weight, before);
     }
 }

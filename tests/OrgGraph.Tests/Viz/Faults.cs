@@ -97,10 +97,18 @@ internal static class Faults
             for (int i = 1; i < way.Points.Count; i++)
             {
                 var (a, b) = (way.Points[i - 1], way.Points[i]);
-                yield return new Area(Math.Min(a.X, b.X) - 0.5, Math.Min(a.Y, b.Y) - 0.5, Math.Abs(a.X - b.X) + 1, Math.Abs(a.Y - b.Y) + 1);
+                // A slanting stretch is looked at in short pieces: the box around all of it holds much that it does not touch.
+                int pieces = a.X == b.X || a.Y == b.Y ? 1 : (int)Math.Ceiling((Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y)) / 3);
+                for (int piece = 0; piece < pieces; piece++)
+                {
+                    Spot from = Between(a, b, (double)piece / pieces), to = Between(a, b, (piece + 1.0) / pieces);
+                    yield return new Area(Math.Min(from.X, to.X) - 0.5, Math.Min(from.Y, to.Y) - 0.5, Math.Abs(from.X - to.X) + 1, Math.Abs(from.Y - to.Y) + 1);
+                }
             }
         }
     }
+
+    private static Spot Between(Spot a, Spot b, double part) => new(a.X + ((b.X - a.X) * part), a.Y + ((b.Y - a.Y) * part));
 
     private static Area Extent(Mark mark) => mark switch
     {

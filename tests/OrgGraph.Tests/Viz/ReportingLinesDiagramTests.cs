@@ -1,3 +1,4 @@
+using OrgGraph.Tests.Findings;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -56,6 +57,24 @@ public sealed class ReportingLinesDiagramTests
         Assert.Equal("board/quality", diagram.Boxes.Single(box => box.IsFocus).Id);
         Assert.Null(await ReportingLinesDiagram.Of(Viz.Riding.Store(), Viz.Riding.Day, NodeId.Parse("board/none"),
             cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_is_planned_and_a_line_that_is_only_announced_read_so()
+    {
+        var store = new Held(SeedGraphs.Of("london-devolution"));
+        var diagram = (await ReportingLinesDiagram.Of(store, new(2017, 12, 20), cancellation: TestContext.Current.CancellationToken))!;
+        foreach (string planned in new[] { "board/london-strategic-delivery-group", "board/partnership-commissioning-board", "board/london-estates-board" })
+        {
+            Assert.True(Box(diagram, planned).IsUncertain);
+            Assert.Contains(new("Planned", Emphasis.Mark), Box(diagram, planned).Lines);
+        }
+
+        var announced = diagram.Lines.Single(line => line.Id == "reports-to/spb-to-london-health-board");
+        Assert.Equal((LineStyle.Proposed, "to be confirmed", true), (announced.Style, announced.Label, announced.IsUncertain));
+        Assert.EndsWith("is still to report to London Health Board", announced.Sentence, StringComparison.Ordinal);
+        Assert.False(Box(diagram, "board/london-workforce-board").IsUncertain);
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using OrgGraph.Tests.Findings;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
@@ -44,6 +45,42 @@ public sealed class SurroundingsDiagramTests
     public async Task Who_is_not_there_has_no_surroundings() =>
         Assert.Null(await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/nobody"), Riding.Day,
             cancellation: TestContext.Current.CancellationToken));
+
+    [Fact]
+    public async Task An_organisation_stands_with_those_who_speak_for_it_and_with_the_post_that_nobody_holds()
+    {
+        var store = new Held(SeedGraphs.Of("london-devolution"));
+        var diagram = (await SurroundingsDiagram.Of(store, NodeId.Parse("organisation/nhs-improvement"), new(2017, 8, 10), cancellation: TestContext.Current.CancellationToken))!;
+        var speakers = diagram.Boxes.Where(box => box.Group == "Represented by").ToDictionary(box => box.Name);
+        Assert.Equal(["Partner lead for Governance", "Partner lead for Integration"], speakers["Steve Russell"].Lines.Select(line => line.Text).Order());
+        var vacant = Assert.Single(speakers.Values, box => box.IsUncertain);
+        Assert.Contains(new("Vacant", Emphasis.Mark), vacant.Lines);
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+    }
+
+    [Theory]
+    [InlineData("person/amanda-coyle", 2)]
+    [InlineData("person/amanda-coyle", 3)]
+    [InlineData("board/london-health-board", 3)]
+    public async Task Two_or_three_steps_around_are_a_network_that_says_what_it_leaves_out(string centre, int depth)
+    {
+        var store = new Held(SeedGraphs.Of("london-devolution"));
+        var diagram = (await SurroundingsDiagram.Of(store, NodeId.Parse(centre), new(2017, 8, 10), depth, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(centre, diagram.Boxes.Single(box => box.IsFocus).Id);
+        Assert.InRange(diagram.Boxes.Count, 4, 36);
+        Assert.Equal(diagram.Notes.Count > 0, diagram.Boxes.Any(box => box.Lines.Any(line => line.Text.EndsWith(" more", StringComparison.Ordinal))));
+        Assert.NotEmpty(diagram.Sources);
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+    }
+
+    [Fact]
+    public async Task Fewer_than_one_step_or_more_than_three_are_the_callers_mistake()
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/ada"), Riding.Day, 0,
+            cancellation: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse("person/ada"), Riding.Day, 4,
+            cancellation: TestContext.Current.CancellationToken));
+    }
 
     private static async Task<Diagram> Of(string id) =>
         (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, cancellation: TestContext.Current.CancellationToken))!;

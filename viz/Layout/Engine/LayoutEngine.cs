@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.ClearScript;
 using Microsoft.ClearScript.V8;
 
@@ -12,7 +13,8 @@ internal sealed class LayoutEngine : IDisposable
 
     private static readonly Lazy<string> Code = new(ReadCode);
     private readonly V8ScriptEngine script;
-    private readonly ScriptObject layout;
+    private readonly ScriptObject layers;
+    private readonly ScriptObject network;
 
     public LayoutEngine(long heap)
     {
@@ -24,7 +26,8 @@ internal sealed class LayoutEngine : IDisposable
         };
         script.Execute("console", Console);
         script.Execute("engine", Code.Value);
-        layout = (ScriptObject)((ScriptObject)script.Script.engine)["layout"];
+        var doors = (ScriptObject)script.Script.engine;
+        (layers, network) = ((ScriptObject)doors["layout"], (ScriptObject)doors["network"]);
     }
 
     /// <summary>How many layouts it has made.</summary>
@@ -35,15 +38,26 @@ internal sealed class LayoutEngine : IDisposable
 
     /// <summary>Places the nodes, or stops when time is up.</summary>
     /// <exception cref="LayoutException">Time or memory ran out, or the code failed.</exception>
-    public LayeredPlaces Place(string request, TimeSpan time)
+    public LayeredPlaces Place(string request, TimeSpan time) => Ask(layers, request, time, LayeredJson.Default.LayeredPlaces);
+
+    /// <summary>Places what has no layers, likewise.</summary>
+    /// <exception cref="LayoutException">Time or memory ran out, or the code failed.</exception>
+    public NetworkPlaces Spread(string request, TimeSpan time) => Ask(network, request, time, NetworkJson.Default.NetworkPlaces);
+
+    /// <summary>Gives back the memory that the last layouts needed.</summary>
+    public void Rest() => script.CollectGarbage(true);
+
+    public void Dispose() => script.Dispose();
+
+    private T Ask<T>(ScriptObject door, string request, TimeSpan time, JsonTypeInfo<T> type)
     {
         Calls++;
         using var bell = new CancellationTokenSource(time);
         try
         {
             using var stop = bell.Token.Register(script.Interrupt);
-            string answer = (string)layout.Invoke(false, request);
-            return JsonSerializer.Deserialize(answer, LayeredJson.Default.LayeredPlaces)!;
+            string answer = (string)door.Invoke(false, request);
+            return JsonSerializer.Deserialize(answer, type)!;
         }
         catch (ScriptInterruptedException e)
         {
@@ -56,11 +70,6 @@ internal sealed class LayoutEngine : IDisposable
             throw new LayoutException(LayoutProblemKind.Failed, "The layout engine could not place this diagram.", e);
         }
     }
-
-    /// <summary>Gives back the memory that the last layouts needed.</summary>
-    public void Rest() => script.CollectGarbage(true);
-
-    public void Dispose() => script.Dispose();
 
     private static string ReadCode()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace OrgGraph.Viz.Layout.Engine;
 
@@ -18,13 +19,21 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
     /// <summary>Does a piece of work that needs an engine, on a thread of its own, as soon as one is free. Waiting counts as part of the
     /// time.</summary>
     /// <exception cref="LayoutException">It is too large, too slow, or there is no engine.</exception>
-    public async Task<T> Use<T>(Func<Func<LayeredGraph, LayeredPlaces>, T> work, CancellationToken cancellation)
+    public Task<T> Use<T>(Func<Func<LayeredGraph, LayeredPlaces>, T> work, CancellationToken cancellation) => With(
+        (engine, since) => work(graph => engine.Place(Text(graph, LayeredJson.Default.LayeredGraph), Left(since))), cancellation);
+
+    /// <summary>The same for work on what has no layers.</summary>
+    /// <exception cref="LayoutException">It is too large, too slow, or there is no engine.</exception>
+    public Task<T> UseNetwork<T>(Func<Func<NetworkGraph, NetworkPlaces>, T> work, CancellationToken cancellation) => With(
+        (engine, since) => work(graph => engine.Spread(Text(graph, NetworkJson.Default.NetworkGraph), Left(since))), cancellation);
+
+    private async Task<T> With<T>(Func<LayoutEngine, Stopwatch, T> work, CancellationToken cancellation)
     {
         var since = Stopwatch.StartNew();
         if (!await free.WaitAsync(limits.Time, cancellation).ConfigureAwait(false)) throw TooSlow();
         try
         {
-            return await Task.Run(() => With(work, since), cancellation).ConfigureAwait(false);
+            return await Task.Run(() => WithEngine(work, since), cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -46,12 +55,12 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
         while (idle.TryTake(out var engine)) engine.Dispose();
     }
 
-    private T With<T>(Func<Func<LayeredGraph, LayeredPlaces>, T> work, Stopwatch since)
+    private T WithEngine<T>(Func<LayoutEngine, Stopwatch, T> work, Stopwatch since)
     {
         var engine = idle.TryTake(out var resting) ? resting : Make();
         try
         {
-            return work(graph => engine.Place(Text(graph), Left(since)));
+            return work(engine, since);
         }
         catch (LayoutException e) when (e.Problem.Kind == LayoutProblemKind.TooSlow)
         {
@@ -64,9 +73,9 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
         }
     }
 
-    private string Text(LayeredGraph graph)
+    private string Text<T>(T graph, JsonTypeInfo<T> type)
     {
-        string text = JsonSerializer.Serialize(graph, LayeredJson.Default.LayeredGraph);
+        string text = JsonSerializer.Serialize(graph, type);
         return text.Length <= limits.Characters ? text : throw new LayoutException(
             LayoutProblemKind.TooLarge,
                 $"The diagram is too large to draw: its layout takes {text.Length} characters, and the limit is {limits.Characters}.");

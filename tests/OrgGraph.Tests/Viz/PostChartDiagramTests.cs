@@ -1,0 +1,118 @@
+using OrgGraph.Index;
+using OrgGraph.Tests.Findings;
+using OrgGraph.Viz.Diagrams;
+
+namespace OrgGraph.Tests.Viz;
+
+public sealed class PostChartDiagramTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(30)]
+    [InlineData(100)]
+    [InlineData(300)]
+    public async Task Organograms_of_any_size_are_drawn_without_a_fault(int posts)
+    {
+        var diagram = await Of(Organogram.Random(posts), Organogram.Day);
+        Assert.InRange(diagram.Boxes.Count, 1, PostChartDiagram.MostUnasked);
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Faults.In(drawn.Scene!));
+    }
+
+    [Fact]
+    public async Task Every_post_is_drawn_or_counted_below_one_that_is()
+    {
+        var diagram = await Of(Organogram.Random(300), Organogram.Day);
+        Assert.Equal(300, diagram.Boxes.Count + diagram.Boxes.SelectMany(box => box.Lines).Where(line => line.Text.EndsWith(" below", StringComparison.Ordinal))
+            .Sum(line => int.Parse(line.Text.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Holders_vacancies_job_shares_and_acting_holders_are_said()
+    {
+        var store = new Held(new Sketch().Holds("person/ann", "post/head").Holds("person/bob", "post/deputy", tenure: Tenure.JobShare)
+            .Holds("person/cat", "post/deputy", tenure: Tenure.JobShare).Holds("person/dan", "post/third", tenure: Tenure.Acting).Post("fourth")
+            .Reports("post/deputy", "post/head").Reports("post/third", "post/head").Reports("post/fourth", "post/head")
+            .Reports("post/fourth", "post/third", LineKind.Dotted).Index());
+        var diagram = (await PostChartDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(["Ann"], Texts(diagram, "post/head"));
+        Assert.Equal(["Bob and Cat (job share)"], Texts(diagram, "post/deputy"));
+        Assert.Equal(["Dan (acting)"], Texts(diagram, "post/third"));
+        Assert.Equal(["Vacant"], Texts(diagram, "post/fourth"));
+        Assert.True(diagram.Boxes.Single(box => box.Id == "post/fourth").IsUncertain);
+        Assert.Equal([LineStyle.Dotted, LineStyle.Solid], diagram.Lines.Where(line => line.To == "post/fourth").Select(line => line.Style).OrderDescending());
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Faults.In(drawn.Scene!));
+        await Approved.Matches("posts.svg", drawn.Svg!);
+    }
+
+    [Fact]
+    public async Task A_branch_is_opened_with_all_above_it_and_the_others_stay_folded()
+    {
+        var index = Organogram.Random(300);
+        var folded = await Of(index, Organogram.Day);
+        string last = folded.Boxes.Last(box => box.Lines.Any(line => line.Text.EndsWith(" below", StringComparison.Ordinal))).Id;
+        var opened = (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, new HashSet<NodeId> { NodeId.Parse(last) }, null,
+            id => $"/posts?open={id.Key}", TestContext.Current.CancellationToken))!;
+        Assert.DoesNotContain(opened.Boxes.Single(box => box.Id == last).Lines, line => line.Emphasis == Emphasis.Mark && line.Text.EndsWith(" below", StringComparison.Ordinal));
+        Assert.Contains(opened.Lines, line => line.From == last);
+        Assert.Contains(opened.Boxes, box => box.Address?.StartsWith("/posts?open=", StringComparison.Ordinal) == true);
+        Assert.Empty(Faults.In((await Drawn.Of(opened)).Scene!));
+    }
+
+    [Fact]
+    public async Task Opening_everything_stops_where_no_more_can_be_read()
+    {
+        var index = Organogram.Random(300);
+        var all = Enumerable.Range(0, 300).Select(i => (NodeId)new PostId($"p{i}")).ToHashSet();
+        var diagram = (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, all, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.InRange(diagram.Boxes.Count, 100, Diagram.MostBoxes);
+        Assert.Contains(diagram.Notes, note => note.Contains("folded", StringComparison.Ordinal));
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+    }
+
+    [Fact]
+    public async Task A_circle_is_cut_and_its_line_is_drawn_beside_the_tree()
+    {
+        var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/c").Reports("post/c", "post/a").Index());
+        var diagram = (await PostChartDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(3, diagram.Lines.Count);
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+    }
+
+    [Fact]
+    public async Task A_post_can_stand_at_the_top_and_one_that_is_not_there_has_no_chart()
+    {
+        var store = new Held(SeedGraphs.Of("demonstration"));
+        var diagram = (await PostChartDiagram.Of(store, new(2025, 3, 31), NodeId.Parse("post/finance-director"), cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal("post/finance-director", diagram.Boxes.Single(box => box.Tier == 0).Id);
+        Assert.True(diagram.Boxes.Count > 10);
+        Assert.Empty(Faults.In((await Drawn.Of(diagram)).Scene!));
+        Assert.Null(await PostChartDiagram.Of(store, new(2025, 3, 31), NodeId.Parse("post/none"), cancellation: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_demonstration_is_drawn_without_a_fault() =>
+        Assert.Empty(Faults.In((await Drawn.Of(await Of(SeedGraphs.Of("demonstration"), new(2025, 3, 31)))).Scene!));
+
+    [Fact]
+    public async Task A_real_organogram_of_293_posts_stays_on_a_page()
+    {
+        var index = Organogram.Senior("300913-NHSEngland-Organogram-ver4-senior.csv");
+        Assert.SkipWhen(index is null, "The folder shared/data/organograms is not there.");
+        Assert.Equal(293, index!.State.Counts[NodeKind.Post]);
+        var diagram = await Of(index, Organogram.Day);
+        Assert.Equal([1, 8, 56], diagram.Boxes.GroupBy(box => box.Tier).OrderBy(tier => tier.Key).Select(tier => tier.Count()));
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Faults.In(drawn.Scene!));
+        // The text, 12 pixels high, prints at 4.5 points or more on a sheet of A4 (277 by 190 mm inside its margins).
+        double millimetres = Math.Max(Math.Min(277 / drawn.Width, 190 / drawn.Height), Math.Min(190 / drawn.Width, 277 / drawn.Height));
+        Assert.True(12 * millimetres / 25.4 * 72 >= 4.5, $"{drawn.Width} by {drawn.Height}");
+    }
+
+    private static async Task<Diagram> Of(GraphIndex index, DateOnly day) =>
+        (await PostChartDiagram.Of(new Held(index), day, cancellation: TestContext.Current.CancellationToken))!;
+
+    private static IEnumerable<string> Texts(Diagram diagram, string id) => diagram.Boxes.Single(box => box.Id == id).Lines.Select(line => line.Text);
+}

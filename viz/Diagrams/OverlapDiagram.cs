@@ -1,0 +1,150 @@
+using OrgGraph.Findings;
+
+namespace OrgGraph.Viz.Diagrams;
+
+/// <summary>
+/// Boards and the people who join them on a day. Only people who sit on two boards or more at once are drawn, the rest are counted at their board;
+/// people who sit on the same boards share a box, and its lines are as thick as they are many.
+/// </summary>
+public static class OverlapDiagram
+{
+    /// <summary>The most boxes between which lines can be followed.</summary>
+    public const int MostBoxes = 60;
+
+    /// <summary>The most names in one box; more are counted, and the outline has them all.</summary>
+    private const int MostNames = 6;
+
+    /// <summary>The diagram as the store has it on a day.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="minShared">Only boards that share at least so many people with another; 1 or more.</param>
+    /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<Diagram> Of(IGraphStore store, DateOnly asOf, int minShared = 1, Func<NodeId, string?>? address = null,
+        CancellationToken cancellation = default) =>
+        Of(await OverlapFacts.Read(store, asOf, minShared, cancellation).ConfigureAwait(false), minShared, address);
+
+    /// <summary>The diagram of facts already read. Where it would have too many boxes, only boards that share more people are drawn, and a note says so.</summary>
+    public static Diagram Of(OverlapFacts facts, int minShared = 1, Func<NodeId, string?>? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minShared, 1);
+        address ??= id => Addresses.Of(id);
+        int least = minShared;
+        Knot[] knots;
+        Board[] boards;
+        while (true)
+        {
+            SharedMembers[] pairs = [.. facts.Pairs.Where(pair => pair.Members.Count >= least)];
+            boards = [.. pairs.SelectMany(pair => new[] { pair.One, pair.Other }).DistinctBy(board => board.Id).OrderBy(board => board.NodeId)];
+            knots = Knots(pairs);
+            if (boards.Length + knots.Length <= MostBoxes) break;
+            least++;
+        }
+
+        return new()
+        {
+            Key = "overlaps",
+            Title = "Boards and the people who join them",
+            Subtitle = facts.Dataset,
+            AsOf = facts.AsOf,
+            Flow = Flow.Around,
+            Description = boards.Length == 0 ? Nothing(least)
+                : $"{BoxKinds.Count(boards.Length, BoxKind.Board)} joined by {BoxKinds.Count(knots.Sum(knot => knot.People.Count), BoxKind.Person)} "
+                    + "who sit on two or more of them.",
+            Tiers = [new("Boards"), new("People who join them")],
+            Boxes = [.. boards.Select(board => Box(board, facts, knots, address)), .. knots.Select(knot => Box(knot, facts, address))],
+            Lines = [.. knots.SelectMany(knot => knot.Seats.Select(seat => Line(knot, seat, facts)))],
+            Notes = [.. Notes(facts, boards.Length, least, minShared)],
+            Sources = Phrases.SourceNames(knots.SelectMany(knot => knot.Seats).SelectMany(seat => seat).SelectMany(link => link.Edge.Citations), facts.Sources),
+        };
+    }
+
+    private static string Nothing(int least) => $"No two boards share {(least == 1 ? "a member" : $"{least} members")} on this day.";
+
+    private static IEnumerable<string> Notes(OverlapFacts facts, int boards, int least, int asked)
+    {
+        yield return boards == 0 ? Nothing(least) : "A number in a board counts its members who join it to no other board in the picture.";
+        if (least > asked)
+        {
+            yield return $"Only boards that share at least {least} people are drawn. "
+                + $"With fewer there would be more than {MostBoxes} boxes, which cannot be read.";
+        }
+        else if (least > 1)
+        {
+            yield return $"Only boards that share at least {least} people are drawn.";
+        }
+
+        if (facts.HasMore) yield return $"Only the {facts.Pairs.Count} pairs of boards that share most people were looked at.";
+    }
+
+    /// <summary>People by the boards that they join.</summary>
+    private static Knot[] Knots(SharedMembers[] pairs)
+    {
+        var seats = pairs.SelectMany(pair => pair.Members)
+            .SelectMany(member => new[] { (member.Person, Seat: member.OneSeat), (member.Person, Seat: member.OtherSeat) })
+            .DistinctBy(pair => (pair.Person.Id, pair.Seat.Edge.To)).GroupBy(pair => pair.Person.Id);
+        return
+        [
+            .. seats.GroupBy(person => string.Join(' ', person.Select(pair => pair.Seat.Edge.To).Order())).OrderBy(knot => knot.Key, StringComparer.Ordinal)
+                .Select(knot => new Knot(
+                    [.. knot.Select(person => person.First().Person).OrderBy(person => person.Name, StringComparer.Ordinal)],
+                    [.. knot.SelectMany(person => person).Select(pair => pair.Seat).GroupBy(seat => seat.Edge.To).OrderBy(board => board.Key)])),
+        ];
+    }
+
+    private static Box Box(Board board, OverlapFacts facts, Knot[] knots, Func<NodeId, string?> address)
+    {
+        int joining = knots.Where(knot => knot.Seats.Any(seat => seat.Key == board.NodeId)).Sum(knot => knot.People.Count);
+        int others = facts.People.GetValueOrDefault(board.Id) - joining;
+        return new()
+        {
+            Id = board.NodeId.ToString(),
+            Kind = BoxKinds.Of(board),
+            Name = board.Name,
+            Address = address(board.NodeId),
+            Tooltip = Phrases.Tooltip(board, facts.Sources),
+            Lines = others > 0 ? [new(others == 1 ? "+1 other" : $"+{others} others", Emphasis.Mark)] : [],
+            IsUncertain = board.Standing == Standing.Provisional,
+        };
+    }
+
+    private static Box Box(Knot knot, OverlapFacts facts, Func<NodeId, string?> address) => knot.People is [var one]
+        ? new()
+        {
+            Id = one.NodeId.ToString(),
+            Kind = BoxKind.Person,
+            Name = one.Name,
+            Tier = 1,
+            Address = address(one.NodeId),
+            Tooltip = Phrases.Tooltip(one, facts.Sources),
+        }
+        : new()
+        {
+            Id = knot.Id,
+            Kind = BoxKind.Person,
+            Name = BoxKinds.Count(knot.People.Count, BoxKind.Person),
+            Tier = 1,
+            Lines = [.. knot.People.Take(knot.People.Count > MostNames ? MostNames - 1 : MostNames).Select(person => new BoxText(person.Name)),
+                .. knot.People.Count > MostNames ? [new BoxText($"and {knot.People.Count - MostNames + 1} more", Emphasis.Quiet)] : Array.Empty<BoxText>()],
+            Members = knot.People.Count > MostNames ? [.. knot.People.Skip(MostNames - 1).Select(person => person.Name)] : [],
+        };
+
+    private static Line Line(Knot knot, IGrouping<NodeId, Link> seat, OverlapFacts facts) => new()
+    {
+        Id = $"{seat.First().Edge.Id}#{knot.Id}",
+        From = seat.Key.ToString(),
+        To = knot.Id,
+        Style = LineStyle.Member,
+        Count = knot.People.Count,
+        Sentence = string.Join("; ", seat.Select(link => Sentences.Of(link).TrimEnd('.')).Distinct()),
+        Details = [.. seat.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+        IsUncertain = seat.All(Phrases.IsDoubtful),
+    };
+
+    /// <summary>Those who sit on the same boards, and their seats by board.</summary>
+    private sealed record Knot(IReadOnlyList<Person> People, IReadOnlyList<IGrouping<NodeId, Link>> Seats)
+    {
+        public string Id => People is [var one] ? one.NodeId.ToString() : $"group/{string.Join('-', Seats.Select(seat => seat.Key.Key))}";
+    }
+}
