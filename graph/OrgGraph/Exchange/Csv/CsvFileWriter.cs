@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace OrgGraph.Exchange.Csv;
@@ -6,7 +5,6 @@ namespace OrgGraph.Exchange.Csv;
 /// <summary>Writes one file of a folder: RFC 4180, UTF-8, line feeds.</summary>
 internal static class CsvFileWriter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the header and a row for each item. It goes over the items twice.</summary>
@@ -18,32 +16,8 @@ internal static class CsvFileWriter
         using var text = new StreamWriter(stream, Utf8);
         text.Write(string.Join(',', columns.Select(c => c.Name)));
         text.Write('\n');
-        foreach (var item in rows)
-        {
-            for (int i = 0; i < columns.Length; i++)
-            {
-                if (i > 0) text.Write(',');
-                WriteCell(text, CsvCells.Defuse(columns[i].Write(item, sources) ?? ""));
-            }
-
-            text.Write('\n');
-        }
-
+        foreach (var item in rows) CsvText.WriteRow(text, columns.Select(column => column.Write(item, sources)));
         text.Flush();
         stream.Flush(flushToDisk: true);
-    }
-
-    private static void WriteCell(StreamWriter text, string cell)
-    {
-        if (cell.Length > 0 && (cell.AsSpan().ContainsAny(Special) || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
-        {
-            text.Write('"');
-            text.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
-            text.Write('"');
-        }
-        else
-        {
-            text.Write(cell);
-        }
     }
 }
