@@ -20,7 +20,7 @@ public static class PagesSetup
             options.Filters.Add<StoreFaultFilter>();
         });
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>();
+        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>().AddScoped<Pictures>().AddScoped<DayFindings>();
         services.AddFindings();
         services.AddSingleton<RecordSpan>().AddSingleton<DiagramRenderer>().AddSingleton<Drawings>();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
