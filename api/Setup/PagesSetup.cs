@@ -20,7 +20,8 @@ public static class PagesSetup
             options.Filters.Add<StoreFaultFilter>();
         }).AddRazorPagesOptions(options => options.Conventions.AddPageRoute("/Diagrams/Detail", "/reporting-lines"));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<Surroundings>().AddScoped<SubjectSearch>();
+        services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<DayFindings>();
+        services.AddScoped<Surroundings>().AddScoped<Pictures>().AddScoped<SubjectSearch>();
         services.AddFindings();
         services.AddSingleton<ChangeReading>().AddSingleton<Framing>().AddSingleton<RecordSpan>().AddDiagrams();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "text/vnd.graphviz", "application/graphml+xml"]);

@@ -16,7 +16,12 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         "/programmes/health-and-care-integration-programme", "/commitments/a2-estates-delivery-unit", "/agreements/london-health-devolution-agreement", "/places/haringey", "/sources/hlp-spb-2017", "/board-load",
         "/board-load?minSeats=1&sort=name", "/accountability", "/accountability?show=shared", "/reporting-lines", "/diagrams", "/diagrams/reporting-lines?of=board/london-workforce-board",
         "/diagrams/surroundings", "/diagrams/surroundings?of=board", "/diagrams/surroundings?of=board/london-health-board", "/diagrams/path?of=person/amanda-coyle&to=board/london-health-board", "/diagrams/changes",
-        "/diagrams/changes?from=2016-01-01", "/nothing-here",
+        "/diagrams/changes?from=2016-01-01",
+        "/nothing-here",
+        "/findings", "/findings?by=person&asOf=2017-08-10", "/findings?name=zzz", "/findings/checks", "/findings/several-accountable-c43c7d3704f1f09f", "/cases", "/overlaps", "/overlaps?min=many", "/overlaps/pair",
+        "/overlaps/pair?a=london", "/overlaps/pair?a=board/london-health-board&b=board/london-workforce-board", "/path", "/path?from=london&to=zzzz", "/path?from=person/amanda-coyle&to=person/sadiq-khan", "/compare",
+        "/compare?with=2015-12-20", "/compare?with=2015-13-20", "/scenarios", "/scenarios/what-if?s=scenario%20Test%0Afrom%202017-12-20%0Aleave%20person/amanda-coyle",
+        "/scenarios/what-if?s=scenario%20Test%0Afrom%202017-12-20%0Aend%20member-of/nothing&at=board/london-health-board",
     ];
 
     [Theory]
@@ -31,7 +36,10 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     [MemberData(nameof(Paths))]
     public Task Without_scripts(string path) => Check(path, 390, scripts: false);
 
-    private async Task Check(string path, int width, bool scripts)
+    private Task Check(string path, int width, bool scripts) => Check(chromium, path, width, scripts);
+
+    /// <summary>Checks a page of a host.</summary>
+    internal static async Task Check(Chromium chromium, string path, int width, bool scripts)
     {
         await using var visit = await chromium.Open(width);
         var page = visit.Page;

@@ -3,14 +3,17 @@ using OrgGraph.Api.Setup;
 
 namespace OrgGraph.Browser.Tests;
 
-/// <summary>The real host with the London dataset, and a real headless browser with an empty profile that asks nobody else for anything.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>The real host with the dataset of a first start, London, and a real headless browser with an empty profile that asks nobody else for anything.</summary>
+public class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
     private readonly string folder = Directory.CreateTempSubdirectory("orggraph-browser-").FullName;
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ExplorerHost? host;
+
+    /// <summary>The dataset; that of a first start when null.</summary>
+    protected virtual string? Dataset => null;
 
     /// <summary>Where the pages are.</summary>
     public string Address => host!.Urls.Single();
@@ -19,7 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Program)) return;
-        host = await ExplorerHost.Open(new() { Data = folder, Urls = "http://127.0.0.1:0", Output = TextWriter.Null });
+        host = await ExplorerHost.Open(new() { Data = folder, Dataset = Dataset, Urls = "http://127.0.0.1:0", Output = TextWriter.Null });
         await host.Start();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -59,5 +62,6 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
         if (host is not null) await host.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 }

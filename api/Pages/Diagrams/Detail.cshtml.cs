@@ -114,7 +114,7 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
         {
             case DiagramAnswer.Drawn drawn:
                 Drawing = drawn.Drawing;
-                Picture = new(Query, drawn.Drawing) { Label = $"{Form.Title}, diagram", Days = await changes.Of(drawn, cancellation), IsWide = true };
+                Picture = new(drawn.Drawing) { Query = Query, Label = $"{Form.Title}, diagram", Days = await changes.Of(drawn, cancellation), IsWide = true };
                 if (Query.Of is not null) head.Title = $"{Form.Title}: {drawn.Drawing.Diagram.Title}";
                 break;
             case DiagramAnswer.Nothing nothing:

@@ -1,9 +1,11 @@
+using OrgGraph.Api.Pages.Scenarios;
 using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Scenarios;
 
 namespace OrgGraph.Api.Pages.People;
 
 /// <summary>A person: seats, posts and responsibilities on the day, before and later, for whom, and the surroundings as a diagram.</summary>
-public sealed class DetailModel(Reader reader, PageHead head, Surroundings surroundings) : DetailPage<Person>(NodeKind.Person, reader, head)
+public sealed class DetailModel(Reader reader, PageHead head, Surroundings surroundings, Links links) : DetailPage<Person>(NodeKind.Person, reader, head)
 {
     /// <summary>Memberships of boards and organisations.</summary>
     public Spans Seats { get; private set; } = null!;
@@ -16,6 +18,9 @@ public sealed class DetailModel(Reader reader, PageHead head, Surroundings surro
 
     /// <summary>The diagram; null when it cannot be drawn.</summary>
     public Picture? Picture { get; private set; }
+
+    /// <summary>The address of the scenario in which the person leaves.</summary>
+    public string WhatIf => WhatIfModel.Address(links, new() { Name = WhatIfModel.ShortName($"Without {Node.Name}"), From = Reader.Day, Moves = [new Move.Leave(Node.Id)] });
 
     /// <summary>The organisations for which the person speaks on the day.</summary>
     public IReadOnlyList<Organisation> SpeaksFor =>

@@ -12,6 +12,12 @@ public sealed class PageHead
     /// <summary>The marks that have been set so far.</summary>
     public SortedSet<Mark> Marks { get; } = [];
 
+    /// <summary>What is to be corrected, for the summary at the top.</summary>
+    public List<FieldFault> Faults { get; } = [];
+
     /// <summary>Whether the page needs the diagram's script.</summary>
     public bool HasDiagram { get; set; }
+
+    /// <summary>What is wrong with a field, for the message beside it; null when nothing is.</summary>
+    public string? FaultOf(string field) => Faults.Find(fault => fault.Field == field)?.Message;
 }

@@ -4,10 +4,15 @@ using OrgGraph.Viz;
 namespace OrgGraph.Api.Pages.Shared;
 
 /// <summary>A diagram on a page.</summary>
-/// <param name="Query">What it was asked for by; its page offers it as files.</param>
-/// <param name="Drawing">The diagram.</param>
-public sealed record Picture(DiagramQuery Query, RenderedDiagram Drawing)
+/// <param name="Drawing">The drawing, and the same in words.</param>
+public sealed record Picture(RenderedDiagram Drawing)
 {
+    /// <summary>What it can be asked for by, on a page of its own that offers it as files; null where it has none.</summary>
+    public DiagramQuery? Query { get; init; }
+
+    /// <summary>What stands above it; that it shows the connections of the day when null.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>What it is called by those who hear the page.</summary>
     public string Label { get; init; } = "Diagram";
 

@@ -11,6 +11,6 @@ public sealed class Surroundings(DiagramDesk desk, AskedDay asked, ChangeReading
         var query = new DiagramQuery { Kind = DiagramKind.Surroundings, Of = id, AsOf = asked.IsAsked ? asked.Day : null };
         if (await desk.Of(query, cancellation) is not DiagramAnswer.Drawn drawn) return null;
         head.HasDiagram = true;
-        return new(query, drawn.Drawing) { Label = "Diagram of connections", Days = await changes.Of(drawn, cancellation) };
+        return new(drawn.Drawing) { Query = query, Label = "Diagram of connections", Days = await changes.Of(drawn, cancellation) };
     }
 }

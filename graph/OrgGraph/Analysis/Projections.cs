@@ -32,11 +32,18 @@ public static class Projections
     {
         int one = seats.Members(pair.One).Length, other = seats.Members(pair.Other).Length;
         double newman = 0;
-        foreach (int person in BoardPairs.Shared(seats, pair.One, pair.Other)) newman += 1.0 / (seats.Boards(person).Length - 1);
+        int sure = 0;
+        foreach (int person in BoardPairs.Shared(seats, pair.One, pair.Other))
+        {
+            newman += 1.0 / (seats.Boards(person).Length - 1);
+            if (seats.Seat(person, pair.One).Certainty.And(seats.Seat(person, pair.Other).Certainty) == Certainty.Definitely) sure++;
+        }
+
         return new(
             (Board)seats.Index.Nodes[seats.BoardNode(pair.One)],
             (Board)seats.Index.Nodes[seats.BoardNode(pair.Other)],
             pair.Shared,
+            sure,
             (double)pair.Shared / Math.Min(one, other),
             (double)pair.Shared / (one + other - pair.Shared),
             newman);

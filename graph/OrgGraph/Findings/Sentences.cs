@@ -36,6 +36,7 @@ public static class Sentences
     {
         Source source => $"{source.Name} is dated {Day(source.Dated)}.",
         Board { Quorum: { } quorum } board => $"{board.Name} decides with at least {quorum} members present.",
+        Commitment { Kind: CommitmentKind.Deliverable } => $"{node.Name} is a deliverable{During(node.Validity)}.",
         _ => $"{node.Name} is {WithArticle(Word(node.NodeId.Kind))}{During(node.Validity)}.",
     };
 

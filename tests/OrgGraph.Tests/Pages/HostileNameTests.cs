@@ -27,13 +27,19 @@ public sealed class HostileNameTests
         foreach (string path in (string[])[
             "/", "/people", "/people/evil", "/boards", "/boards/evil", "/organisations", "/organisations/evil", "/programmes", "/programmes/evil", "/commitments", "/commitments/evil",
             "/sources", "/sources/evil", "/board-load", "/accountability", "/reporting-lines", $"/search?q={Uri.EscapeDataString(Evil)}", $"/people?name={Uri.EscapeDataString(Evil)}",
-            $"/organisations?type={Uri.EscapeDataString(Evil)}"])
+            $"/organisations?type={Uri.EscapeDataString(Evil)}", "/findings", "/findings?by=person", $"/findings?name={Uri.EscapeDataString(Evil)}", "/cases", $"/cases?assignee={Uri.EscapeDataString(Evil)}",
+            "/overlaps", $"/overlaps/pair?a={Uri.EscapeDataString(Evil)}", $"/path?from=person/evil&to={Uri.EscapeDataString("board/evil")}", $"/path?from={Uri.EscapeDataString(Evil)}", "/compare?with=2010-01-01",
+            $"/scenarios/what-if?s={Uri.EscapeDataString($"scenario {Evil}\nfrom 2017-12-20\nabout {Evil}\nleave person/evil\nnewcomer person/evil2 {Evil}\n")}"])
         {
             var page = await host.Page(path);
             Assert.True(page.QuerySelectorAll("script:not([src]), img, [onerror]").Length == 0, $"{path} lets a name be markup.");
             Assert.DoesNotContain(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
         }
 
+        string finding = (await host.Page("/findings")).QuerySelector(".og-finding a[href^='/findings/']")!.GetAttribute("href")!;
+        var (_, _, told) = await host.Send(finding, "form[method=post]", ("action", "comment"), ("comment-text", Evil), ("who", Evil));
+        Assert.Contains(Evil, told.QuerySelector(".og-history")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(told.QuerySelectorAll("script:not([src]), img, [onerror]"));
         Assert.Contains(Evil, (await host.Page("/people/evil")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 

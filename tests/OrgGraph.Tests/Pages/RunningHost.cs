@@ -31,6 +31,13 @@ public sealed class RunningHost : IAsyncDisposable
         return new(await Started(new() { Data = folder, Urls = "http://127.0.0.1:0", Layout = Patient, Output = TextWriter.Null }), folder);
     }
 
+    /// <summary>With the demonstration dataset.</summary>
+    public static async Task<RunningHost> Demonstration()
+    {
+        string folder = Directory.CreateTempSubdirectory("orggraph-pages-").FullName;
+        return new(await Started(new() { Data = folder, Dataset = "demonstration", Urls = "http://127.0.0.1:0", Output = TextWriter.Null }), folder);
+    }
+
     /// <summary>With a store.</summary>
     public static async Task<RunningHost> With(IGraphStore store) => new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Layout = Patient, Output = TextWriter.Null }), null);
 
@@ -48,6 +55,25 @@ public sealed class RunningHost : IAsyncDisposable
         var (status, document) = await Get(path);
         Assert.Equal(HttpStatusCode.OK, status);
         return document;
+    }
+
+    /// <summary>Fills in the form of a page and sends it, the fields that it brings along included; the answer, or the page that it leads to.</summary>
+    /// <param name="path">The page with the form.</param>
+    /// <param name="form">Which form: a selector.</param>
+    /// <param name="fields">What is filled in.</param>
+    public async Task<(HttpStatusCode Status, string? Location, IDocument Document)> Send(string path, string form, params (string Name, string Value)[] fields)
+    {
+        var page = await Page(path);
+        var element = page.QuerySelector(form);
+        Assert.True(element is not null, $"{path} has no form {form}.");
+        var hidden = element.QuerySelectorAll("input[type=hidden]").Select(field => (field.GetAttribute("name")!, field.GetAttribute("value") ?? ""));
+        using var content = new FormUrlEncodedContent(hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        using var response = await Client.PostAsync(new Uri(element.GetAttribute("action")!, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        string html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        string? location = response.Headers.Location?.ToString();
+        return (response.StatusCode, location, location is null
+            ? await BrowsingContext.New().OpenAsync(request => request.Content(html), TestContext.Current.CancellationToken)
+            : await Page(location.Split('#')[0]));
     }
 
     /// <inheritdoc/>

@@ -1,12 +1,17 @@
+using OrgGraph.Findings;
+using OrgGraph.Findings.Cases;
+
 namespace OrgGraph.Tests.Pages;
 
 /// <summary>A store that fails when it is told to.</summary>
-internal sealed class UnreliableStore(IGraphStore inner) : IGraphStore
+internal sealed class UnreliableStore(IGraphStore inner) : IGraphStore, ICaseStore
 {
     /// <summary>What it throws; null while it works.</summary>
     public Exception? Fault { get; set; }
 
     private IGraphStore Inner => Fault is null ? inner : throw Fault;
+
+    private ICaseStore Kept => (ICaseStore)Inner;
 
     public ValueTask<StoreState> State(CancellationToken cancellation = default) => Inner.State(cancellation);
 
@@ -33,4 +38,10 @@ internal sealed class UnreliableStore(IGraphStore inner) : IGraphStore
     public ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) => Inner.Apply(changes, cancellation);
 
     public ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) => Inner.Changes(page, cancellation);
+
+    public ValueTask<IReadOnlyList<Case?>> Cases(IReadOnlyList<MatterId> matters, CancellationToken cancellation = default) => Kept.Cases(matters, cancellation);
+
+    public ValueTask<Page<Case>> Cases(CaseQuery query, CancellationToken cancellation = default) => Kept.Cases(query, cancellation);
+
+    public ValueTask<bool> Append(CaseEvent entry, CancellationToken cancellation = default) => Kept.Append(entry, cancellation);
 }

@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace OrgGraph.Api.Pages.Shared.TagHelpers;
 
-/// <summary>A date in three fields named day, month and year.</summary>
+/// <summary>A date in three fields named day, month and year, with a prefix where one is given.</summary>
 [HtmlTargetElement("nhsuk-date-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
 {
     /// <summary>The id of the group; those of the fields begin with it.</summary>
     public string Id { get; set; } = "";
+
+    /// <summary>What the names of the fields begin with, before a hyphen; they are day, month and year when null.</summary>
+    public string? Prefix { get; set; }
 
     /// <summary>The question.</summary>
     public string Legend { get; set; } = "";
@@ -32,17 +35,9 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Fault is null ? "nhsuk-form-group" : "nhsuk-form-group nhsuk-form-group--error");
-        string[] described = [.. new[] { string.IsNullOrEmpty(Hint) ? null : $"{Id}-hint", Fault is null ? null : $"{Id}-error" }.OfType<string>()];
-        var html = new StringBuilder("<fieldset class=\"nhsuk-fieldset\" role=\"group\"");
-        if (described.Length > 0) html.Append($" aria-describedby=\"{encoder.Encode(string.Join(' ', described))}\"");
-        html.Append($"><legend class=\"nhsuk-fieldset__legend{(string.IsNullOrEmpty(LegendSize) ? "" : $" nhsuk-fieldset__legend--{LegendSize}")}\">{encoder.Encode(Legend)}</legend>");
-        if (!string.IsNullOrEmpty(Hint)) html.Append($"<div class=\"nhsuk-hint\" id=\"{encoder.Encode(Id)}-hint\">{encoder.Encode(Hint)}</div>");
-        if (Fault is not null)
-        {
-            html.Append($"<span class=\"nhsuk-error-message\" id=\"{encoder.Encode(Id)}-error\"><span class=\"nhsuk-u-visually-hidden\">Error: </span>")
-                .Append(encoder.Encode(Fault.Message)).Append("</span>");
-        }
-
+        var html = new StringBuilder($"<fieldset class=\"nhsuk-fieldset\" role=\"group\"{FieldHtml.Described(encoder, Id, Hint, Fault?.Message)}>")
+            .Append($"<legend class=\"nhsuk-fieldset__legend{(string.IsNullOrEmpty(LegendSize) ? "" : $" nhsuk-fieldset__legend--{LegendSize}")}\">{encoder.Encode(Legend)}</legend>")
+            .Append(FieldHtml.Messages(encoder, Id, Hint, Fault?.Message));
         html.Append($"<div class=\"nhsuk-date-input\" id=\"{encoder.Encode(Id)}\">");
         Field(html, "Day", "day", Value.Day, 2, Fault?.InDay);
         Field(html, "Month", "month", Value.Month, 2, Fault?.InMonth);
@@ -55,7 +50,7 @@ public sealed class DateInputTagHelper(HtmlEncoder encoder) : TagHelper
         string id = $"{encoder.Encode(Id)}-{name}";
         html.Append($"<div class=\"nhsuk-date-input__item\"><div class=\"nhsuk-form-group{(wrong == true ? " nhsuk-form-group--error" : "")}\">")
             .Append($"<label class=\"nhsuk-label nhsuk-date-input__label\" for=\"{id}\">{label}</label>")
-            .Append($"<input class=\"nhsuk-input{(wrong == true ? " nhsuk-input--error" : "")} nhsuk-input--width-{width} nhsuk-date-input__input\" id=\"{id}\" name=\"{name}\" type=\"text\"");
+            .Append($"<input class=\"nhsuk-input{(wrong == true ? " nhsuk-input--error" : "")} nhsuk-input--width-{width} nhsuk-date-input__input\" id=\"{id}\" name=\"{(string.IsNullOrEmpty(Prefix) ? "" : encoder.Encode(Prefix) + "-")}{name}\" type=\"text\"");
         if (value.Length > 0) html.Append($" value=\"{encoder.Encode(value)}\"");
         html.Append(" inputmode=\"numeric\"></div></div>");
     }

@@ -19,14 +19,22 @@ public sealed class SelectTagHelper(HtmlEncoder encoder) : TagHelper
     /// <summary>The value that is chosen.</summary>
     public string? Value { get; set; }
 
+    /// <summary>What may be chosen.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>What is wrong; null when nothing is.</summary>
+    public string? Fault { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "nhsuk-form-group");
+        output.Attributes.SetAttribute("class", FieldHtml.Group(Fault));
         string name = encoder.Encode(Name);
-        output.Content.SetHtmlContent($"<label class=\"nhsuk-label\" for=\"{name}\">{encoder.Encode(Label)}</label><select class=\"nhsuk-select\" id=\"{name}\" name=\"{name}\">");
+        output.Content.SetHtmlContent(
+            $"<label class=\"nhsuk-label\" for=\"{name}\">{encoder.Encode(Label)}</label>{FieldHtml.Messages(encoder, Name, Hint, Fault)}"
+            + $"<select class=\"nhsuk-select{(string.IsNullOrEmpty(Fault) ? "" : " nhsuk-select--error")}\" id=\"{name}\" name=\"{name}\"{FieldHtml.Described(encoder, Name, Hint, Fault)}>");
         foreach (var option in Options)
         {
             string selected = option.Value == (Value ?? "") ? " selected" : "";

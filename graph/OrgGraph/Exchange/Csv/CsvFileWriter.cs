@@ -16,17 +16,7 @@ internal static class CsvFileWriter
         using var text = new StreamWriter(stream, Utf8);
         text.Write(string.Join(',', columns.Select(c => c.Name)));
         text.Write('\n');
-        foreach (var item in rows)
-        {
-            for (int i = 0; i < columns.Length; i++)
-            {
-                if (i > 0) text.Write(',');
-                text.Write(CsvText.Cell(CsvCells.Defuse(columns[i].Write(item, sources) ?? "")));
-            }
-
-            text.Write('\n');
-        }
-
+        foreach (var item in rows) CsvText.WriteRow(text, columns.Select(column => column.Write(item, sources)));
         text.Flush();
         stream.Flush(flushToDisk: true);
     }
