@@ -18,15 +18,19 @@ internal static class Schema
     public static async Task<IReadOnlyList<string>> BringUpToDate(QueryApi api, CancellationToken cancellation)
     {
         await Recognise(api, cancellation).ConfigureAwait(false);
-        var told = new List<string>();
         var there = await There(api, cancellation).ConfigureAwait(false);
-        foreach (var (name, statement) in Wanted.Where(wanted => !there.Contains(wanted.Key)))
+        var missing = Wanted.Where(wanted => !there.Contains(wanted.Key)).ToList();
+        foreach (var (_, statement) in missing) await api.Write(statement, [], cancellation).ConfigureAwait(false);
+        var told = new List<string>();
+        if (missing.Count > 0)
         {
-            await api.Write(statement, [], cancellation).ConfigureAwait(false);
-            told.Add($"Made {name}.");
+            await api.Write("CALL db.awaitIndexes(600)", [], cancellation).ConfigureAwait(false);
+
+            // What somebody has made under another name serves as well, and is left as it is.
+            var made = await There(api, cancellation).ConfigureAwait(false);
+            told.AddRange(missing.Where(wanted => made.Contains(wanted.Key)).Select(wanted => $"Made {wanted.Key}."));
         }
 
-        if (told.Count > 0) await api.Write("CALL db.awaitIndexes(600)", [], cancellation).ConfigureAwait(false);
         var record = await api.Write(CypherText.Of("record"), new() { ["schema"] = Number }, cancellation).ConfigureAwait(false);
         if (record[0][0][0].GetBoolean()) told.Add("Made an empty record.");
         return told;
