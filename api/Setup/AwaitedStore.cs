@@ -17,6 +17,7 @@ public sealed class AwaitedStore : IGraphStore, ICaseStore, IAsyncDisposable
     private volatile OpenStore? opened;
     private volatile string missing = "";
     private Task trying = Task.CompletedTask;
+    private bool disposed;
 
     private AwaitedStore(Func<CancellationToken, Task<(OpenStore Store, string Found)>> open, TextWriter output, TimeProvider clock) => (this.open, this.output, this.clock) = (open, output, clock);
 
@@ -82,8 +83,11 @@ public sealed class AwaitedStore : IGraphStore, ICaseStore, IAsyncDisposable
 
     public ValueTask<bool> Append(CaseEvent entry, CancellationToken cancellation = default) => CaseStore.Append(entry, cancellation);
 
+    /// <summary>Twice is as good as once: the host disposes of it, and so do its services.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (disposed) return;
+        disposed = true;
         await stop.CancelAsync();
         await trying;
         if (opened is { } store) await store.DisposeAsync();

@@ -15,7 +15,7 @@ internal static partial class Neo4jGraphQl
 
     private const string OwnNested = """
         query ($day: Date!, $after: String) { people(first: 20, after: $after, asOf: $day) { nodes { id name memberships(first: 10) { nodes { role
-          board { id name members(first: 500) { nodes { role person { id name } } } } } } } } }
+          board { id name members(first: 400) { nodes { role person { id name } } } } } } } } }
         """;
 
     private const string PeerNested = """

@@ -30,7 +30,13 @@ internal static class TestText
 
     private static string Ordered(FieldText field, string comparison, Filter.Test test, Parameters parameters) => test.Values[0] is not { } wanted
         ? Never
-        : $"({field.Sort} IS NOT NULL AND {field.Sort} {comparison} {parameters.Take(SortValue.Of(wanted is Enum ? Plain(wanted) : wanted))})";
+        : $"({field.Sort} IS NOT NULL AND {field.Sort} {comparison} {parameters.Take(Sorted(wanted))})";
+
+    private static object? Sorted(object wanted)
+    {
+        object? value = SortValue.Of(wanted is Enum ? Plain(wanted) : wanted);
+        return value is string text ? SortText.Of(text) : value;
+    }
 
     /// <summary>Words and days as their numbers.</summary>
     private static object? Plain(object? value) => value switch

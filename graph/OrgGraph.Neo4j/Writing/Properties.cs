@@ -27,8 +27,8 @@ internal sealed class Properties : Dictionary<string, object?>
             ["order"] = $"{(char)('a' + (int)id.Kind)}/{id.Key}",
             ["name"] = node.Name,
             ["nameFolded"] = Collation.Fold(node.Name),
-            ["nameSort"] = Collation.SortKey(node.Name),
-            ["namePlace"] = NamePlace.Of(Collation.SortKey(node.Name), id.Key),
+            ["nameSort"] = SortText.Of(Collation.SortKey(node.Name)),
+            ["namePlace"] = NamePlace.Of(SortText.Of(Collation.SortKey(node.Name)), id.Key),
             ["words"] = NearSpellings.WordsOf(names),
             ["spellings"] = NearSpellings.Of(names),
             ["record"] = RecordJson.Write(node),
@@ -160,6 +160,6 @@ internal sealed class Properties : Dictionary<string, object?>
         if (value is null) return;
         this[property] = value;
         this[property + "Folded"] = Collation.Fold(value);
-        this[property + "Sort"] = Collation.SortKey(value);
+        this[property + "Sort"] = SortText.Of(Collation.SortKey(value));
     }
 }

@@ -8,7 +8,7 @@ namespace OrgGraph.Neo4j.Tests.Model;
 [Collection(OneServer.Name)]
 public sealed class ModelTests(Neo4jServer server) : IDisposable
 {
-    private const int Changes = 3, Rounds = 25;
+    private const int Changes = 2, Rounds = 12;
     private readonly string folder = Directory.CreateTempSubdirectory("orggraph-model-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -52,7 +52,8 @@ public sealed class ModelTests(Neo4jServer server) : IDisposable
             await Same("the edges", async store => string.Join('\n', await store.Edges(Enum.GetValues<EdgeKind>()).Select(edge => RecordJson.Write(edge)).ToListAsync()));
             var ids = graph.Edges.Keys.Order().ToList();
             await Same("links", async store => string.Join('\n', (await store.Links([.. ids, new(EdgeKind.Holds, "not-there")])).Select(Told.Of)));
-            await Same("nodes", async store => string.Join('\n', (await store.Nodes([.. graph.Nodes.Keys, .. graph.SomeNodes()])).Select(node => node is null ? "" : RecordJson.Write(node))));
+            NodeId[] some = [.. graph.Nodes.Keys, .. graph.SomeNodes()];
+            await Same("nodes", async store => string.Join('\n', (await store.Nodes(some)).Select(node => node is null ? "" : RecordJson.Write(node))));
             for (int round = 0; round < Rounds; round++)
             {
                 var page = asked.Page();

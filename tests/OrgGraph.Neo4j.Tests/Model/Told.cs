@@ -7,7 +7,7 @@ namespace OrgGraph.Neo4j.Tests.Model;
 internal static class Told
 {
     public static string Page<T>(Page<T> page, Func<T, string> tell) =>
-        $"{page.HasPrevious} {page.HasNext} {page.Total}\n{string.Join('\n', page.Rows.Select(row => $"{tell(row.Item)} @ {string.Join('|', row.Place.Values)}"))}";
+        $"{page.HasPrevious} {page.HasNext} {page.Total}\n{string.Join('\n', page.Items.Select(tell))}";
 
     public static string Of(StoreState state) => $"{state.Version} {state.Dataset} {state.Edges} {string.Join(' ', state.Counts.OrderBy(count => count.Key))}";
 

@@ -105,7 +105,11 @@ public sealed class KeptDrawingsTests
         await Task.WhenAll(asked);
     }
 
-    private static RenderedDiagram Drawing(string? svg) => new() { Outline = OrgGraph.Viz.Outline.DiagramOutline.Of(Charts.Random(1)), Svg = svg };
+    private static RenderedDiagram Drawing(string? svg)
+    {
+        var diagram = Charts.Random(1);
+        return new() { Diagram = diagram, Outline = OrgGraph.Viz.Outline.DiagramOutline.Of(diagram), Svg = svg };
+    }
 
     private static async Task Until(Func<Task<bool>> isSo)
     {
