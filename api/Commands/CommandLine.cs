@@ -12,12 +12,15 @@ public static class CommandLine
     /// <summary>The exit code of a store that cannot be opened or read.</summary>
     public const int Broken = 3;
 
+    /// <summary>The exit code of a copy that is not the same as what was copied.</summary>
+    public const int Differs = 4;
+
     /// <summary>The commands with their options.</summary>
     public static RootCommand Build()
     {
         var data = new Option<string?>("--data")
         {
-            Description = $"The folder that keeps the record. Default: configuration 'Data', else {DataFolder.Default}",
+            Description = $"The folder that keeps the record; only the program's keys where the record is in Neo4j. Default: configuration 'Data', else {DataFolder.Default}",
             HelpName = "FOLDER",
             Recursive = true,
         };
@@ -29,6 +32,7 @@ public static class CommandLine
             ServeCommand.Build(data),
             ImportCommand.Build(data),
             ExportCommand.Build(data),
+            CopyCommand.Build(data),
         };
         root.SetAction((parsed, cancellation) => ServeCommand.Run(parsed.GetValue(data), parsed.GetValue(urls), cancellation));
         return root;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OrgGraph.Api.Setup;
+using OrgGraph.Exchange.Copying;
 using OrgGraph.Exchange.Csv;
-using OrgGraph.Sqlite;
 
 namespace OrgGraph.Api.Commands;
 
@@ -21,20 +21,20 @@ public static class ExportCommand
     {
         try
         {
-            using var store = SqliteStore.Open(DataFolder.Of(data));
-            var state = await store.State(cancellation);
+            await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            var state = await store.Graph.State(cancellation);
             if (state.Dataset is not { } dataset)
             {
-                await Console.Error.WriteLineAsync($"{store.File} holds no record to export. Import one, or serve once to begin with the London dataset.");
+                await Console.Error.WriteLineAsync($"{store.Place} holds no record to export. Import one, or serve once to begin with the London dataset.");
                 return CommandLine.Refused;
             }
 
             var nodes = new List<Node>();
-            foreach (var kind in Enum.GetValues<NodeKind>()) nodes.AddRange(await All(store, kind, cancellation));
+            await foreach (var node in StoreWalk.Nodes(store.Graph, cancellation)) nodes.Add(node);
             var edges = new List<Edge>();
-            await foreach (var edge in store.Edges(Enum.GetValues<EdgeKind>(), cancellation)) edges.Add(edge);
+            await foreach (var edge in StoreWalk.Edges(store.Graph, cancellation)) edges.Add(edge);
             CsvFolder.Write(folder, dataset, nodes, edges);
-            await Console.Out.WriteLineAsync($"{nodes.Count} things and {edges.Count} relationships written to {Path.GetFullPath(folder)}.");
+            await Console.Out.WriteLineAsync($"{nodes.Count} things and {edges.Count} relationships from {store.Place} written to {Path.GetFullPath(folder)}.");
             return 0;
         }
         catch (StoreException fault)
@@ -42,25 +42,10 @@ public static class ExportCommand
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Broken;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SetupException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Refused;
         }
-    }
-
-    private static async Task<IReadOnlyList<Node>> All(SqliteStore store, NodeKind kind, CancellationToken cancellation)
-    {
-        var nodes = new List<Node>();
-        string? after = null;
-        do
-        {
-            var page = await store.Page(
-                new() { Kind = kind, Order = [new(Field.Id)], Page = new() { First = PageRequest.MaxSize, After = after } }, cancellation);
-            nodes.AddRange(page.Items.Select(listed => listed.Node));
-            after = page.HasNext ? page.Rows[^1].Cursor : null;
-        }
-        while (after is not null);
-        return nodes;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OrgGraph.Api.Setup;
 using OrgGraph.Exchange.Csv;
-using OrgGraph.Sqlite;
 
 namespace OrgGraph.Api.Commands;
 
@@ -30,10 +29,10 @@ public static class ImportCommand
 
         try
         {
-            using var store = SqliteStore.Open(DataFolder.Of(data));
-            return await store.Apply(Seed.ChangeSet(reading, $"Imported from the folder {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}.", TimeProvider.System), cancellation) switch
+            await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            return await store.Graph.Apply(Seed.ChangeSet(reading, $"Imported from the folder {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}.", TimeProvider.System), cancellation) switch
             {
-                ChangeOutcome.Applied applied => await Done($"{reading.Nodes.Count} things and {reading.Edges.Count} relationships imported into {store.File}; the record is at version {applied.Version}."),
+                ChangeOutcome.Applied applied => await Done($"{reading.Nodes.Count} things and {reading.Edges.Count} relationships imported into {store.Place}; the record is at version {applied.Version}."),
                 ChangeOutcome.Refused refused => await Fail(refused.Refusals.Select(refusal => $"{refusal.Code}: {refusal.Message}")),
                 var outcome => await Fail([$"The record was changed by somebody else at the same time ({outcome}). Run the import again."]),
             };
@@ -42,6 +41,10 @@ public static class ImportCommand
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Broken;
+        }
+        catch (SetupException fault)
+        {
+            return await Fail([fault.Message]);
         }
     }
 

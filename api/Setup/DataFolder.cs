@@ -1,6 +1,6 @@
 namespace OrgGraph.Api.Setup;
 
-/// <summary>Where the record is kept: the folder that is asked for, else configuration <c>Data</c>, else the user's own data folder.</summary>
+/// <summary>Where the embedded store keeps the record, and the program, whatever the store, its keys: the folder that is asked for, else configuration <c>Data</c>, else the user's own data folder.</summary>
 public static class DataFolder
 {
     /// <summary>The folder in the user's data folder.</summary>
@@ -8,10 +8,7 @@ public static class DataFolder
 
     /// <summary>The folder.</summary>
     /// <param name="asked">What the command line says; null when it says nothing.</param>
-    /// <param name="configuration">The host's configuration; the environment alone when null.</param>
-    public static string Of(string? asked, IConfiguration? configuration = null)
-    {
-        configuration ??= new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables().Build();
-        return new[] { asked, configuration["Data"], Default }.First(folder => !string.IsNullOrWhiteSpace(folder))!;
-    }
+    /// <param name="configuration">The settings.</param>
+    public static string Of(string? asked, IConfiguration configuration) =>
+        new[] { asked, configuration["Data"], Default }.First(folder => !string.IsNullOrWhiteSpace(folder))!;
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using OrgGraph.Api.GraphQl;
-using OrgGraph.Sqlite;
 using OrgGraph.Viz;
 
 namespace OrgGraph.Api.Setup;
@@ -9,11 +8,11 @@ namespace OrgGraph.Api.Setup;
 public sealed class ExplorerHost : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly SqliteStore? opened;
+    private readonly IAsyncDisposable? opened;
     private readonly ExplorerOptions options;
     private readonly string found;
 
-    private ExplorerHost(WebApplication app, SqliteStore? opened, ExplorerOptions options, string found) => (this.app, this.opened, this.options, this.found) = (app, opened, options, found);
+    private ExplorerHost(WebApplication app, IAsyncDisposable? opened, ExplorerOptions options, string found) => (this.app, this.opened, this.options, this.found) = (app, opened, options, found);
 
     /// <summary>The addresses that it listens at, once it is started.</summary>
     public IReadOnlyCollection<string> Urls => [.. app.Urls];
@@ -26,15 +25,16 @@ public sealed class ExplorerHost : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(ExplorerHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         // A file's address has its content in it, in a build as in a published program, so that it may be kept for ever in both.
         builder.Configuration.AddInMemoryCollection([new("EnableStaticAssetsDevelopmentCaching", "true")]);
-        builder.Configuration.AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables("ASPNETCORE_").AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables();
+        builder.Configuration.AddSettings().AddInMemoryCollection(options.Settings);
         string[] urls = (options.Urls ?? builder.Configuration["Urls"] ?? Address.Default).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         Address.RefuseOpen(urls, builder.Configuration.GetValue<bool>(Address.BeyondLoopback));
         Address.RefuseEndpoints(builder.Configuration);
-        var opening = options.Store is null ? Task.Run(() => Store(options, builder.Configuration, cancellation), cancellation) : null;
+        var choice = options.Store is null ? StoreChoice.From(builder.Configuration, options.Data) : null;
+        var opening = choice is null ? null : Task.Run(() => Store(choice, options, cancellation), cancellation);
         builder.WebHost.UseKestrelCore().UseUrls(urls).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseStaticWebAssets();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(options.Clock);
-        builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Store);
+        builder.Services.AddSingleton(_ => options.Store ?? opening!.GetAwaiter().GetResult().Graph);
         builder.Services.AddSingleton(services => services.GetRequiredService<IGraphStore>() as ICaseStore ?? throw new InvalidOperationException("The store that was given keeps no cases."));
         // All that the program writes is in the data folder, the keys that protect its forms too.
         if (options.Store is null) builder.Services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(DataFolder.Of(options.Data, builder.Configuration), "keys")));
@@ -45,10 +45,10 @@ public sealed class ExplorerHost : IAsyncDisposable
         app.UsePages();
         app.MapOrgGraphQl();
         _ = app.Services.GetRequiredService<DiagramRenderer>().WarmUp(cancellation);
-        if (opening is null) return new(app, null, options, "Serving the store that was given");
+        if (opening is null) return new(app, null, options, "Serving the store that was given.");
         try
         {
-            var (store, found) = await opening;
+            var (_, store, found) = await opening;
             return new(app, store, options, found);
         }
         catch
@@ -71,7 +71,7 @@ public sealed class ExplorerHost : IAsyncDisposable
             throw new SetupException($"Cannot serve: {fault.Message} Give another address with --urls.");
         }
 
-        if (opened is not null) await options.Output.WriteLineAsync($"{found}, in {opened.File}.");
+        if (opened is not null) await options.Output.WriteLineAsync(found);
         await options.Output.WriteLineAsync($"Serving at {string.Join(" and ", Urls)} (Ctrl+C stops it).");
     }
 
@@ -88,20 +88,19 @@ public sealed class ExplorerHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        opened?.Dispose();
+        if (opened is not null) await opened.DisposeAsync();
     }
 
-    private static async Task<(SqliteStore Store, string Found)> Store(ExplorerOptions options, ConfigurationManager configuration, CancellationToken cancellation)
+    /// <summary>A server is waited for; a file is there or is an error.</summary>
+    private static async Task<(IGraphStore Graph, IAsyncDisposable Opened, string Found)> Store(StoreChoice choice, ExplorerOptions options, CancellationToken cancellation)
     {
-        var store = SqliteStore.Open(DataFolder.Of(options.Data, configuration), options.Clock);
-        try
+        if (choice is StoreChoice.OnServer)
         {
-            return (store, await Seed.FillWhenEmpty(store, options.Clock, cancellation));
+            var (awaited, told) = await AwaitedStore.Begin(cancel => OpenStore.OpenFilled(choice, options.Clock, cancel), options.Output, options.Clock, cancellation);
+            return (awaited, awaited, told);
         }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
+
+        var (store, found) = await OpenStore.OpenFilled(choice, options.Clock, cancellation);
+        return (store.Graph, store, found);
     }
 }

@@ -12,8 +12,11 @@ public sealed record ExplorerOptions
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>A store to serve in the place of the one in the data folder. It is not filled.</summary>
+    /// <summary>A store to serve in the place of the one that is configured. It is not filled.</summary>
     public IGraphStore? Store { get; init; }
+
+    /// <summary>Settings that win over the environment's; null for none.</summary>
+    public IReadOnlyDictionary<string, string?>? Settings { get; init; }
 
     /// <summary>Where the host says what it does.</summary>
     public TextWriter Output { get; init; } = Console.Out;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using OrgGraph.Benchmarks;
 
-int people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
+int people = args.Length > 1 && args[1] != Neo4jBenchmark.London ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
 switch (args.FirstOrDefault())
 {
     case "index":
@@ -10,8 +10,11 @@ switch (args.FirstOrDefault())
     case "findings":
         FindingsBenchmark.Run(people);
         break;
+    case "neo4j":
+        await Neo4jBenchmark.Run(args.ElementAtOrDefault(1) == Neo4jBenchmark.London ? null : people);
+        break;
     default:
-        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings [PEOPLE]");
+        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings|neo4j [PEOPLE]");
         return 2;
 }
 

@@ -23,30 +23,31 @@ internal sealed class Faults(string address, TimeSpan timeout)
     /// <summary>Codes that are called the client's fault, and yet pass: a cluster chooses another leader, a sign-in is renewed.</summary>
     private static readonly string[] HelpedByTime = ["Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.Security.AuthorizationExpired"];
 
-    public Trouble Unreachable(Exception fault) => new(
-        new($"{address} cannot be reached: {fault.Message} Start Neo4j, or mend the address: it is that of the HTTP server, such as http://localhost:7474.", fault), TryAgain: true);
+    public Trouble Unreachable(Exception fault) => Passing(
+        $"{address} cannot be reached: {fault.Message} Start Neo4j, or mend the address: it is that of the HTTP server, such as http://localhost:7474.", fault);
 
     /// <summary>Not tried again: the query may still run, and giving up the connection does not stop it.</summary>
     public Trouble TimedOut(Exception fault) => new(
         new($"{address} has not answered within {timeout.TotalSeconds:0.###} seconds. Ask for less at once, or allow more time; set 'db.transaction.timeout' on the server to a little more than that.", fault),
         TryAgain: false);
 
-    public Trouble HalfAnAnswer(Exception fault) => new(
-        new($"{address} broke off in the middle of an answer, or does not speak Neo4j's Query API: {fault.Message} Look whether the address is Neo4j 5.26 or later, and at what stands between.", fault), TryAgain: true);
+    public Trouble HalfAnAnswer(Exception fault) => Passing(
+        $"{address} broke off in the middle of an answer, or does not speak Neo4j's Query API: {fault.Message} Look whether the address is Neo4j 5.26 or later, and at what stands between.", fault);
 
     /// <summary>An answer without an error that can be read.</summary>
     public Trouble Status(HttpStatusCode status) => status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Refused(),
         HttpStatusCode.NotFound => new(new($"{address} is not there. Look at the name of the database, and whether the address is Neo4j 5.26 or later."), TryAgain: false),
-        _ => new(new($"{address} answered with HTTP {(int)status} and no reason. Look at the server's log."), TryAgain: (int)status >= 500 || status == HttpStatusCode.TooManyRequests),
+        >= HttpStatusCode.InternalServerError or HttpStatusCode.TooManyRequests => Passing($"{address} answered with HTTP {(int)status} and no reason. Look at the server's log."),
+        _ => Lasting($"{address} answered with HTTP {(int)status} and no reason. Look at the server's log."),
     };
 
     public Trouble Error(string code, string message) => code switch
     {
-        _ when HelpedByTime.Contains(code) => Passing(code, message),
+        _ when HelpedByTime.Contains(code) => Busy(code, message),
         _ when NotHelpedByTime.Contains(code) => Lasting($"{address} gave up on it: {message} ({code}) Ask for less at once, or give the server more memory."),
-        _ when code.StartsWith(Transient, StringComparison.Ordinal) => Passing(code, message),
+        _ when code.StartsWith(Transient, StringComparison.Ordinal) => Busy(code, message),
         _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => code.EndsWith("Forbidden", StringComparison.Ordinal)
             ? Lasting($"{address} does not let this user do that: {message} Grant the user reading, writing and the making of indexes there.")
             : Refused(),
@@ -58,7 +59,9 @@ internal sealed class Faults(string address, TimeSpan timeout)
 
     private Trouble Refused() => Lasting($"{address} does not know this user by this password. Mend the user and the password.");
 
-    private Trouble Passing(string code, string message) => new(new($"{address} is too busy, again and again: {message} ({code}) Try again when less is written."), TryAgain: true);
+    private Trouble Busy(string code, string message) => Passing($"{address} is too busy, again and again: {message} ({code}) Try again when less is written.");
+
+    private static Trouble Passing(string message, Exception? fault = null) => new(fault is null ? new(message) { MayPass = true } : new(message, fault) { MayPass = true }, TryAgain: true);
 
     private static Trouble Lasting(string message) => new(new(message), TryAgain: false);
 }

@@ -16,4 +16,7 @@ public sealed class StoreException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Whether it may pass by itself: a server that is down or still starting, say, but not a wrong password.</summary>
+    public bool MayPass { get; init; }
 }

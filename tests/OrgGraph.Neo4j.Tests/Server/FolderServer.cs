@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using OrgGraph.TestKit;
@@ -10,23 +11,18 @@ internal sealed class FolderServer : IRunningServer
 {
     private readonly string script;
     private readonly string home = Directory.CreateTempSubdirectory("orggraph-neo4j-").FullName;
+    private readonly int http = FreePort(), bolt = FreePort();
 
     private FolderServer(string script) => this.script = script;
 
-    public Uri Uri { get; private set; } = null!;
+    public Uri Uri => new($"http://127.0.0.1:{http}");
 
     public static async Task<IRunningServer> Start()
     {
-        string script = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "neo4j", "neo4j"));
-        if (!File.Exists(script)) throw new NoServerException("the folder ../shared/neo4j is not there");
-        if (!OperatingSystem.IsLinux() || await Run("java", "-version") is not (0, _)) throw new NoServerException("there is no Java to run ../shared/neo4j with (on Debian: apt-get install openjdk-17-jre-headless)");
-        var server = new FolderServer(script);
+        var server = Prepared();
         try
         {
-            int http = FreePort(), bolt = FreePort();
-            var (code, said) = await Run(script, "start", "--home", server.home, "--http", $"{http}", "--bolt", $"{bolt}");
-            if (code != 0) throw new InvalidOperationException($"Neo4j did not start: {said}");
-            server.Uri = new($"http://127.0.0.1:{http}");
+            await server.Begin();
             return server;
         }
         catch
@@ -36,11 +32,38 @@ internal sealed class FolderServer : IRunningServer
         }
     }
 
+    /// <summary>One that has its ports and its home, and does not run yet.</summary>
+    public static FolderServer Prepared()
+    {
+        string script = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "neo4j", "neo4j"));
+        if (!File.Exists(script)) throw new NoServerException("the folder ../shared/neo4j is not there");
+        if (!OperatingSystem.IsLinux() || !HasJava()) throw new NoServerException("there is no Java to run ../shared/neo4j with (on Debian: apt-get install openjdk-17-jre-headless)");
+        return new FolderServer(script);
+    }
+
+    /// <summary>Starts it, for the first time or again on what it has.</summary>
+    public async Task Begin()
+    {
+        var (code, said) = await Run(script, "start", "--home", home, "--http", $"{http}", "--bolt", $"{bolt}");
+        if (code != 0) throw new InvalidOperationException($"Neo4j did not start: {said}");
+    }
+
+    /// <summary>Ends it as a failing machine does.</summary>
+    public async Task Kill()
+    {
+        using var process = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(Path.Combine(home, "run", "server.pid")), CultureInfo.InvariantCulture));
+        process.Kill();
+        await process.WaitForExitAsync();
+        File.Delete(Path.Combine(home, "run", "server.pid"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (File.Exists(Path.Combine(home, "run", "server.pid"))) await Run(script, "stop", "--home", home);
         Directory.Delete(home, recursive: true);
     }
+
+    private static bool HasJava() => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "java")));
 
     private static int FreePort()
     {
