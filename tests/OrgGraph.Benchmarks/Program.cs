@@ -10,19 +10,14 @@ switch (args.FirstOrDefault())
     case "findings":
         FindingsBenchmark.Run(people);
         break;
-<<<<<<< HEAD
     case "layout":
         await LayoutBenchmark.Run();
         break;
-    default:
-        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings [PEOPLE], or -- layout");
-=======
     case "neo4j":
         await Neo4jBenchmark.Run(args.ElementAtOrDefault(1) == Neo4jBenchmark.London ? null : people);
         break;
     default:
-        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings|neo4j [PEOPLE]");
->>>>>>> main
+        Console.WriteLine("Usage: dotnet run --project tests/OrgGraph.Benchmarks --configuration Release -- index|findings|neo4j [PEOPLE], or -- layout");
         return 2;
 }
 
