@@ -63,6 +63,19 @@ public class FindingsRunTests
         Assert.Equal("It stopped after 2 findings; there are more.", Assert.Single(report.Notices).Text);
     }
 
+    [Theory]
+    [InlineData("shared-membership", """{ "mostPairs": 1 }""")]
+    [InlineData("sole-link", """{ "mostPairs": 1, "tiedOnly": false }""")]
+    public void A_check_that_counts_pairs_says_its_bound_and_stops_at_it_with_a_notice(string check, string settings)
+    {
+        Assert.NotNull(CheckList.Find(check)!.Bound);
+        var pack = RulePack.Read($$"""{ "name": "few", "title": "Few", "origin": "A test", "extends": "default", "checks": { "{{check}}": { "settings": {{settings}} } } }""");
+        var index = new Sketch().Seats("board/b1", "ann", "bob", "carl").Seats("board/b2", "ann", "bob", "carl").Index();
+        var notice = Assert.Single(FindingsRun.Over(index, new() { AsOf = Sketch.Day, Pack = pack, Checks = [check] }, Cancellation).Notices);
+        Assert.Equal((check, "It stopped after 1 meetings of two boards in one person; pairs beyond that were not counted."), (notice.Check, notice.Text));
+        Assert.Empty(FindingsRun.Over(index, new() { AsOf = Sketch.Day, Checks = [check] }, Cancellation).Notices);
+    }
+
     [Fact]
     public void An_unknown_check_is_refused() =>
         Assert.Equal("NO_SUCH_CHECK", Assert.Throws<RefusedException>(() => FindingsRun.Over(new Sketch().Index(), new() { AsOf = Sketch.Day, Checks = ["x"] }, Cancellation)).Refusal.Code);

@@ -17,6 +17,24 @@ public sealed class HostTests : IDisposable
         Assert.DoesNotContain("First start", second, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_new_record_begins_with_the_dataset_that_was_asked_for_and_a_filled_one_says_so()
+    {
+        Assert.Contains("First start: filled with 'Wessmere: a demonstration'", await Started("demonstration"), StringComparison.Ordinal);
+        Assert.Contains("Found 'Wessmere: a demonstration'", await Started("demonstration"), StringComparison.Ordinal);
+        Assert.Contains("Found 'Wessmere: a demonstration'", await Started(), StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<SetupException>(() => Started(Seed.Default));
+        Assert.StartsWith("The record is filled already, with 'Wessmere: a demonstration'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_pack_that_cannot_be_read_is_told_at_the_start()
+    {
+        string packs = Directory.CreateDirectory(Path.Combine(folder, "packs")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(packs, "ours.json"), """{ "name": "ours", "title": "Ours" }""", TestContext.Current.CancellationToken);
+        Assert.Contains("ours.json: The rule pack cannot be read: it lacks 'origin'", await Started(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("http://0.0.0.0:5220")]
     [InlineData("http://*:5220")]
@@ -52,10 +70,10 @@ public sealed class HostTests : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task<string> Started()
+    private async Task<string> Started(string? dataset = null)
     {
         using var output = new StringWriter();
-        await using var host = await ExplorerHost.Open(new() { Data = folder, Urls = "http://127.0.0.1:0", Output = output }, TestContext.Current.CancellationToken);
+        await using var host = await ExplorerHost.Open(new() { Data = folder, Urls = "http://127.0.0.1:0", Dataset = dataset, Output = output }, TestContext.Current.CancellationToken);
         await host.Start(TestContext.Current.CancellationToken);
         return output.ToString();
     }
