@@ -41,6 +41,7 @@ public static class PagesSetup
         app.UseRouting();
         app.MapStaticAssets();
         app.MapHealth();
+        app.MapDiagramFiles();
         app.MapRazorPages().WithStaticAssets();
     }
 }
