@@ -2,7 +2,7 @@ import { element } from './element.js'
 import { STEP } from './keys.js'
 
 const HELP = [
-  ['Tab', 'goes into the diagram, on into what is said of a box, and out'], ['Arrow keys', 'on a box: along its lines to the next box; else they move the view'],
+  ['Tab', 'goes into the diagram, on into what is said of a box, and out'], ['Arrow keys', 'on a box: along its lines, and from box to box through the rows; else they move the view'],
   ['Shift and arrow keys', 'move the view'], ['Enter', 'opens the page of a box'], ['Escape', 'closes what is said of a box'], ['+  −  0', 'zoom in, zoom out, show all'],
   ['Ctrl and Z, Ctrl and Y', 'undo, redo'], ['Mouse', 'drag to move; Ctrl and the wheel zoom, and so does the wheel alone after a click on the diagram'],
   ['Touch', 'one finger moves, two zoom; a tap shows what is said of a box, a second tap opens its page'], ['?', 'opens this help'],

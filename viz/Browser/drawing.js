@@ -39,5 +39,7 @@ function takeTitle(one) {
   const title = one.querySelector(':scope > title')
   const facts = (title?.textContent ?? '').split('\n').filter(Boolean)
   title?.remove()
+  // Without the title a link is called by the words in it, of which the frame may show a part.
+  if (one.matches('a')) one.removeAttribute('aria-label')
   return facts
 }

@@ -1,3 +1,5 @@
+import { rows } from './rows.js'
+
 /** How much one press zooms. */
 export const STEP = 1.25
 
@@ -7,8 +9,9 @@ const SHARE = 0.15
 const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }
 
 /**
- * The keyboard in a drawing, which is one stop of the Tab key. On a box the arrows move along lines, and where no line leads that way to the nearest
- * box; Enter opens it, as a link does. On the ground, or with Shift, they move the view.
+ * The keyboard in a drawing, which is one stop of the Tab key. On a box two arrows move along lines, and where no line leads that way to the nearest
+ * box; the other two go through the rows of boxes, one row after another, so that every box is reached. Enter opens it, as a link does. On the ground,
+ * or with Shift, the arrows move the view.
  */
 export function keys(ground, drawing, view, steps, help) {
   const boxes = [...drawing.boxes.values()]
@@ -52,13 +55,18 @@ function stop(boxes, one) {
 }
 
 function neighbour(drawing, box, towards) {
-  const shown = (one) => !drawing.isHidden(one)
-  return nearest(box, drawing.neighbours(box.dataset.id).filter(shown), towards) ?? nearest(box, [...drawing.boxes.values()].filter(shown), towards)
+  const { isAcross, boxes } = rows(drawing)
+  const [right, down] = towards
+  if (isAcross ? down : right) return boxes[boxes.indexOf(box) + right + down]
+  return nearest(box, drawing.neighbours(box.dataset.id).filter((one) => boxes.includes(one)), towards) ?? nearest(box, boxes, towards)
 }
 
-/** Of these boxes, the nearest that lies more in this direction than aside. */
+/** Of these boxes, the nearest that lies ahead in this direction. */
 function nearest(from, candidates, [right, down]) {
-  const middle = (element) => { const box = element.getBBox(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 } }
+  const middle = (element) => {
+    const box = element.getBBox()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
   const start = middle(from)
   let best = null
   let least = Infinity
@@ -67,8 +75,7 @@ function nearest(from, candidates, [right, down]) {
     const end = middle(candidate)
     const ahead = (end.x - start.x) * right + (end.y - start.y) * down
     const aside = Math.abs((end.x - start.x) * down) + Math.abs((end.y - start.y) * right)
-    // A line that leads up or down leads there however far aside; sideways it must lie beside.
-    if (ahead <= 1 || (right && aside > ahead)) continue
+    if (ahead <= 1) continue
     if (ahead + aside * 2 < least) [best, least] = [candidate, ahead + aside * 2]
   }
   return best

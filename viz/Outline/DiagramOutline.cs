@@ -20,15 +20,19 @@ public sealed record DiagramOutline(
         var byBox = diagram.Lines.SelectMany(line => new[] { (Box: line.From, Line: line), (Box: line.To, Line: line) })
             .ToLookup(end => end.Box, end => end.Line);
         var sections = diagram.Boxes
-            .GroupBy(box => (box.Tier, Heading: box.Group is { } group && groups.TryGetValue(group, out string? title) ? title
-                : Heading(diagram, box)))
-            .OrderBy(section => section.Key.Tier)
-            .Select(section => new OutlineSection(section.Key.Heading, [.. section.Select(box => Item(box, byBox[box.Id]))]));
+            .GroupBy(box => Heading(diagram, groups, box))
+            .OrderBy(section => section.Min(box => box.Tier))
+            .Select(section => new OutlineSection(section.Key.Heading, [.. section.OrderBy(box => box.Tier).Select(box => Item(box, byBox[box.Id]))]));
         return new(diagram.Title, diagram.Day, diagram.Description, [.. sections], diagram.Notes, diagram.Sources);
     }
 
-    private static string Heading(Diagram diagram, Box box) => diagram.Tiers[box.Tier].Title is { Length: > 0 } title ? title : box.IsFocus
-        ? box.Name : diagram.Title;
+    /// <summary>Under what a box stands. Tiers without a title stand under that of the diagram, together.</summary>
+    private static (int? Tier, string Heading) Heading(Diagram diagram, Dictionary<string, string> groups, Box box)
+    {
+        if (box.Group is { } group && groups.TryGetValue(group, out string? title)) return (box.Tier, title);
+        if (diagram.Tiers[box.Tier].Title is { Length: > 0 } tier) return (box.Tier, tier);
+        return box.IsFocus ? (box.Tier, box.Name) : (null, diagram.Title);
+    }
 
     private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
         box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],

@@ -48,7 +48,7 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
     public IEnumerable<DiagramFormat> Formats => DiagramFormats.All.Where(format => !format.IsPicture || Drawing?.Scene is not null);
 
     /// <summary>What puts the diagram into another page.</summary>
-    public string EmbedCode => $"<iframe src=\"{Request.Scheme}://{Request.Host}{Request.PathBase}{Query.Embed}\" title=\"{System.Net.WebUtility.HtmlEncode(head.Title)}\" "
+    public string EmbedCode => $"<iframe src=\"{System.Net.WebUtility.HtmlEncode($"{Request.Scheme}://{Request.Host}{Request.PathBase}{Query.Embed}")}\" title=\"{System.Net.WebUtility.HtmlEncode(head.Title)}\" "
         + $"width=\"100%\" height=\"{Math.Clamp(Math.Ceiling((Drawing?.Height ?? 0) + 80), 240, 1200):0}\" loading=\"lazy\"></iframe>";
 
     /// <summary>What stands in a field: what was typed, else what is asked for.</summary>

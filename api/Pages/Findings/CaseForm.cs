@@ -50,7 +50,7 @@ public sealed record CaseForm
         return
         [
             .. Enum.GetValues<CaseAction>().Where(action => CaseRules.Next(
-                current, finding, new(action, "Somebody", now) { Text = "A reason", ReviewOn = DateOnly.FromDateTime(now.DateTime).AddDays(1) }) is CaseStep.Entry),
+                current, finding, new(action, "Somebody", now) { Text = "A reason", Assignee = "Somebody", ReviewOn = DateOnly.FromDateTime(now.DateTime).AddDays(1) }) is CaseStep.Entry),
         ];
     }
 
@@ -67,6 +67,7 @@ public sealed record CaseForm
         DateOnly? review = null;
         if (action == CaseAction.Accept)
         {
+            if (string.IsNullOrWhiteSpace(Texts[action])) Wrong("Enter a reason", TextOf(action));
             var reading = DayReading.Of(Review.Day, Review.Month, Review.Year);
             if (reading.Fault is { } fault) WrongDay(fault with { Message = fault.Message == "Enter a date" ? "Enter when to look at it again" : fault.Message });
             review = reading.Day;
@@ -83,6 +84,9 @@ public sealed record CaseForm
         {
             case "NO_NAME":
                 Wrong(refusal.Message, "who");
+                break;
+            case "NO_ASSIGNEE":
+                Wrong("Enter who works on it", "assignee");
                 break;
             case "NO_REASON":
                 Wrong(action == CaseAction.Comment ? "Enter a comment" : "Enter a reason", text);

@@ -87,7 +87,7 @@ public sealed class WhatIfModel(CurrentGraph graph, SavedScenarios saved, Reader
     /// <summary>The page.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!Find()) return NotFound();
+        if (!Find()) return IsKept ? NotFound() : Redirect(links.To("/scenarios"));
         if (asked.Day < Scenario.From) return Redirect(Self(At, EdgeAsked).Replace("asOf=" + asked.Text, "", StringComparison.Ordinal).TrimEnd('&', '?') + $"&asOf={Scenario.From:yyyy-MM-dd}");
         await Read(null, cancellation);
         return Page();

@@ -86,7 +86,7 @@ public static class Sentences
         where T : struct, Enum => Words.Of(value).Replace('-', ' ');
 
     /// <summary>A number of things: "1 seat", "3 seats".</summary>
-    internal static string Count(int number, string one, string? many = null) =>
+    internal static string Count(long number, string one, string? many = null) =>
         number == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{number:N0} {many ?? one + "s"}");
 
     /// <summary>A number as short as it can be told: 6, 5.5.</summary>

@@ -52,8 +52,12 @@ public sealed class EmbedTests(LondonPages pages, WessmerePages wessmere) : ICla
         var page = await pages.Host.Page("/diagrams/surroundings?of=board/london-health-board&asOf=2017-08-10");
         string code = page.QuerySelector("#embed-code")!.TextContent;
         Assert.StartsWith($"<iframe src=\"{pages.Host.Client.BaseAddress}embed/surroundings?of=", code, StringComparison.Ordinal);
-        string address = code.Split('"')[1];
-        Assert.NotNull((await pages.Host.Page(new Uri(address).PathAndQuery)).QuerySelector("svg.diagram"));
+        Assert.Contains("&amp;asOf=2017-08-10\"", code, StringComparison.Ordinal);
+        var frame = Assert.Single(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(code).QuerySelectorAll("iframe"));
+        Assert.Equal(page.Title!.Split(" – ")[0], frame.GetAttribute("title"));
+        var shown = await pages.Host.Page(new Uri(frame.GetAttribute("src")!).PathAndQuery);
+        Assert.NotNull(shown.QuerySelector("svg.diagram"));
+        Assert.Contains("10 August 2017", shown.Title, StringComparison.Ordinal);
     }
 
     [Theory]

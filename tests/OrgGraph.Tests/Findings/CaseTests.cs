@@ -59,7 +59,8 @@ public class CaseTests
     [InlineData(CaseAction.Accept, "why", null, "NO_REVIEW_DATE")]
     [InlineData(CaseAction.Accept, "why", "2020-06-01", "REVIEW_DATE_PAST")]
     [InlineData(CaseAction.Reopen, "why", null, "OPEN_ALREADY")]
-    public void What_lacks_a_reason_or_a_date_is_refused(CaseAction action, string? text, string? review, string code)
+    [InlineData(CaseAction.Assign, null, null, "NO_ASSIGNEE")]
+    public void What_lacks_a_reason_a_date_or_a_name_is_refused(CaseAction action, string? text, string? review, string code)
     {
         var request = new CaseRequest(action, "Ann", Now) { Text = text, ReviewOn = review is null ? null : DateOnly.Parse(review, null) };
         Assert.Equal(code, Assert.IsType<CaseStep.Refused>(CaseRules.Next(null, Finding, request)).Refusal.Code);

@@ -72,7 +72,7 @@ public class FindingsRunTests
         var pack = RulePack.Read($$"""{ "name": "few", "title": "Few", "origin": "A test", "extends": "default", "checks": { "{{check}}": { "settings": {{settings}} } } }""");
         var index = new Sketch().Seats("board/b1", "ann", "bob", "carl").Seats("board/b2", "ann", "bob", "carl").Index();
         var notice = Assert.Single(FindingsRun.Over(index, new() { AsOf = Sketch.Day, Pack = pack, Checks = [check] }, Cancellation).Notices);
-        Assert.Equal((check, "It stopped after 1 meetings of two boards in one person; pairs beyond that were not counted."), (notice.Check, notice.Text));
+        Assert.Equal((check, "It stopped after 1 meeting of two boards in one person; pairs beyond that were not counted."), (notice.Check, notice.Text));
         Assert.Empty(FindingsRun.Over(index, new() { AsOf = Sketch.Day, Checks = [check] }, Cancellation).Notices);
     }
 

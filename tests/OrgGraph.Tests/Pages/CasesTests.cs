@@ -48,6 +48,7 @@ public sealed class CasesTests : IAsyncLifetime
     [Theory]
     [InlineData("", "Select what you want to do", "#action")]
     [InlineData("comment", "Enter a comment", "#comment-text")]
+    [InlineData("assign", "Enter who works on it", "#assignee")]
     [InlineData("reopen", "It is open.", "#action")]
     public async Task What_cannot_be_done_is_refused_at_the_field(string action, string message, string field)
     {
@@ -55,6 +56,13 @@ public sealed class CasesTests : IAsyncLifetime
         var link = Assert.Single(page.QuerySelectorAll(".nhsuk-error-summary a"));
         Assert.Equal(message, link.Plain());
         Assert.Equal(field, link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task All_that_is_missing_is_said_at_once()
+    {
+        var (_, _, page) = await host.Send(path, Form, ("action", "accept"), ("who", "Ann Bell"));
+        Assert.Equal(["Enter a reason", "Enter when to look at it again"], page.QuerySelectorAll(".nhsuk-error-summary li").Select(item => item.Plain()));
     }
 
     [Fact]

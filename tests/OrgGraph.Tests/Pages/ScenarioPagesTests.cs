@@ -108,4 +108,11 @@ public sealed class ScenarioPagesTests(DemonstrationPages pages) : IClassFixture
         Assert.EndsWith("&asOf=2025-06-01", response.Headers.Location?.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("2024", response.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Where_nothing_is_supposed_yet_it_leads_to_the_beginning()
+    {
+        using var response = await pages.Host.Client.GetAsync(new Uri("/scenarios/what-if?asOf=2024-01-01", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("/scenarios?asOf=2024-01-01", response.Headers.Location?.ToString());
+    }
 }

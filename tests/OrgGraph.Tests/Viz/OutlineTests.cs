@@ -28,6 +28,15 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Tiers_without_a_title_stand_under_that_of_the_diagram_once()
+    {
+        var diagram = Charts.Of([Charts.Box("b", 1), Charts.Box("a", 0), Charts.Box("c", 2)]);
+        var section = Assert.Single(DiagramOutline.Of(diagram with { Tiers = [new(""), new(""), new("")] }).Sections);
+        Assert.Equal(diagram.Title, section.Heading);
+        Assert.Equal(["a", "b", "c"], section.Items.Select(item => item.Id));
+    }
+
+    [Fact]
     public void As_HTML_it_is_headings_and_lists_and_encodes_names()
     {
         var diagram = Charts.Of([Charts.Box("a", 0, name: "<script>alert(1)</script>"), Charts.Box("b", 1)], [Charts.Line("a", "b")]);

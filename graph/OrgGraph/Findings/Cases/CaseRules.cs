@@ -61,6 +61,7 @@ public static class CaseRules
         if (string.IsNullOrWhiteSpace(request.Who) || request.Who.Length > MaxName) return new("NO_NAME", $"Say who does this, in at most {MaxName} characters.", subject);
         if (request.Text?.Length > MaxText) return new("TEXT_TOO_LONG", $"A comment or a reason has at most {MaxText} characters.", subject);
         if (request.Assignee?.Length > MaxName) return new("TEXT_TOO_LONG", $"A name has at most {MaxName} characters.", subject);
+        if (request.Action == CaseAction.Assign && string.IsNullOrWhiteSpace(request.Assignee) && current?.Assignee is null) return new("NO_ASSIGNEE", "It is assigned to nobody. Say who works on it.", subject);
         if (request.Action is CaseAction.Comment or CaseAction.Accept or CaseAction.Reopen && string.IsNullOrWhiteSpace(request.Text))
             return new("NO_REASON", request.Action == CaseAction.Comment ? "The comment is empty." : "Say why.", subject);
         if (request.Action == CaseAction.Accept && request.ReviewOn is null) return new("NO_REVIEW_DATE", "Say when to look at it again.", subject);

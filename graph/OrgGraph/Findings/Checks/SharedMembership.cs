@@ -29,7 +29,7 @@ internal sealed class SharedMembership : SettledCheck<SharedMembership.Settings>
     public override string? Bound => PairBound;
 
     /// <summary>The notice when the bound is met.</summary>
-    public static string Stopped(long most) => $"It stopped after {most.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} meetings of two boards in one person; pairs beyond that were not counted.";
+    public static string Stopped(long most) => $"It stopped after {Sentences.Count(most, "meeting")} of two boards in one person; pairs beyond that were not counted.";
 
     protected override IEnumerable<Finding> Find(CheckRun run, Settings settings)
     {
