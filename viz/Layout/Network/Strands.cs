@@ -12,8 +12,8 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     /// <summary>How far beside its way a line may be led, the best first, in pixels: little leaves room between close boxes.</summary>
     private static readonly double[] Shifts = [5, -5, 3, -3, 8, -8, 12, -12, 17, -17, 23, -23, 30, -30];
 
-    /// <summary>What a line may lie on others, in pixels: where they cross at a small angle a little does.</summary>
-    private const double Enough = 3;
+    /// <summary>What a line may lie on another, in pixels: where they cross at an angle of a third of a right one or more it does no more.</summary>
+    private const double Enough = 6;
 
     /// <summary>What it costs to run through a box, beside a pixel on another line; and as near to one as it must not come.</summary>
     private const double Through = 1000, Clear = 1.5;
@@ -37,7 +37,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
                 (Strand, double)[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => (led[j]!, Price(i, j)))];
-                if (led[i] is null || Cost(led[i]!, links[i], others) > Enough) led[i] = Lead(links[i], own[i], others);
+                if (led[i] is null || Cost(led[i]!, links[i], others) > 0) led[i] = Lead(links[i], own[i], others);
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             double cost = Cost(strand, link, others);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
-            if (cost <= Enough) break;
+            if (cost == 0) break;
         }
 
         return best;
@@ -67,7 +67,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
 
     private double Cost(Strand strand, NetworkLink link, (Strand Strand, double Price)[] others)
     {
-        double cost = others.Sum(other => other.Price * strand.Along(other.Strand));
+        double cost = others.Sum(other => strand.Along(other.Strand) is var along && along > Enough ? other.Price * along : 0);
         for (int i = 0; i < boxes.Count; i++)
         {
             if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear))) cost += Through;
