@@ -15,7 +15,6 @@ public sealed class KeptOrderTests(LondonPages pages) : IClassFixture<LondonPage
     {
         var near = Nearness.Of(await File(before), await File(after));
         var alone = Nearness.Of(await Alone(before), await Alone(after));
-        TestContext.Current.SendDiagnosticMessage($"{near} {alone}");
         Assert.True(near.Boxes > 5 && near.KeptOrder >= 0.98, $"{near} {alone}");
         Assert.True(near.KeptOrder >= alone.KeptOrder, $"{near} is worse than {alone}");
     }

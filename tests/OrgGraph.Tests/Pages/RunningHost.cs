@@ -18,7 +18,8 @@ public sealed class RunningHost : IAsyncDisposable
     private RunningHost(ExplorerHost host, string? folder)
     {
         (this.host, this.folder) = (host, folder);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(host.Urls.Single()) };
+        // No test says how fast a page must be: on a busy machine it may take its time.
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(host.Urls.Single()), Timeout = TimeSpan.FromMinutes(10) };
     }
 
     /// <summary>Asks without following redirects.</summary>

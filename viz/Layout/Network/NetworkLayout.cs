@@ -19,7 +19,7 @@ internal static class NetworkLayout
         var places = place(new(Separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
         Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
         Strand[] strands = places.Ways.Count > 0
-            ? new Strands(boxes).Apart(links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]) : [];
+            ? new Strands(boxes).Apart(links, [.. request.Links.Select(link => link.Style)], [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]) : [];
         // Lines lie between boxes, but may swing out a little beyond the outermost.
         var all = strands.Select(strand => strand.Around).Concat(boxes).Aggregate((one, other) => one.Around(other)).Grown(Edge);
         boxes = [.. boxes.Select(box => box.Moved(-all.X, -all.Y))];

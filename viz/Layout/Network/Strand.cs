@@ -5,7 +5,7 @@ namespace OrgGraph.Viz.Layout.Network;
 internal sealed record Strand(IReadOnlyList<Spot> Points)
 {
     /// <summary>Closer than this, two lines that run the same way read as one, whatever their styles.</summary>
-    private const double Near = 2.6;
+    private const double Near = 2;
 
     /// <summary>The area that it lies in.</summary>
     public Area Around { get; } = Points.Select(point => new Area(point.X - 1, point.Y - 1, 2, 2)).Aggregate((one, other) => one.Around(other));
@@ -91,7 +91,18 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         double length = Distance(a, b);
         if (length == 0 || c == d) return 0;
         double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
-        if (Math.Abs(((c.Y - a.Y) * x) - ((c.X - a.X) * y)) > Near || Math.Abs(((d.Y - a.Y) * x) - ((d.X - a.X) * y)) > Near) return 0;
+        // Of the other only the part that is near counts, however long the whole is.
+        double begin = ((c.Y - a.Y) * x) - ((c.X - a.X) * y), end = ((d.Y - a.Y) * x) - ((d.X - a.X) * y);
+        if (Math.Min(begin, end) > Near || Math.Max(begin, end) < -Near) return 0;
+        var (first, last) = (c, d);
+        if (begin != end)
+        {
+            double from = Math.Clamp((Math.CopySign(Near, begin) - begin) / (end - begin), 0, 1), to = Math.Clamp((Math.CopySign(Near, end) - begin) / (end - begin), 0, 1);
+            if (Math.Abs(begin) > Near) first = new(c.X + (from * (d.X - c.X)), c.Y + (from * (d.Y - c.Y)));
+            if (Math.Abs(end) > Near) last = new(c.X + (to * (d.X - c.X)), c.Y + (to * (d.Y - c.Y)));
+        }
+
+        (c, d) = (first, last);
         double one = ((c.X - a.X) * x) + ((c.Y - a.Y) * y), two = ((d.X - a.X) * x) + ((d.Y - a.Y) * y);
         return Math.Max(0, Math.Min(length, Math.Max(one, two)) - Math.Max(0, Math.Min(one, two)));
     }

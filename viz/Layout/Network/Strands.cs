@@ -12,19 +12,23 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     /// <summary>How far beside its way a line may be led, the best first, in pixels: little leaves room between close boxes.</summary>
     private static readonly double[] Shifts = [5, -5, 3, -3, 8, -8, 12, -12, 17, -17, 23, -23, 30, -30];
 
-    /// <summary>What a line may lie on others, in pixels: where they cross at a small angle a little does.</summary>
-    private const double Enough = 3;
+    /// <summary>What a line may lie on another, in pixels: where they cross at an angle of a third of a right one or more it does no more.</summary>
+    private const double Enough = 6;
 
     /// <summary>What it costs to run through a box, beside a pixel on another line; and as near to one as it must not come.</summary>
     private const double Through = 1000, Clear = 1.5;
+
+    /// <summary>What a pixel on a line of the same style that ends at the same box costs: the two may be read as a trunk.</summary>
+    private const double OnTrunk = 0.2;
 
     /// <summary>How often lines give way to those that were led after them.</summary>
     private const int Rounds = 3;
 
     /// <summary>The ways of all lines.</summary>
     /// <param name="links">The boxes that they join.</param>
+    /// <param name="styles">Their styles.</param>
     /// <param name="own">The ways that the engine found, each from the first of its boxes to the second.</param>
-    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<Strand> own)
+    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<string> styles, IReadOnlyList<Strand> own)
     {
         var led = new Strand?[links.Count];
         for (int round = 0; round < Rounds; round++)
@@ -32,15 +36,18 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             // Those whose boxes stand closest come first: they have least room to give way.
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
-                Strand[] others = [.. led.Where((_, j) => j != i).OfType<Strand>()];
-                if (led[i] is null || Cost(led[i]!, links[i], others) > Enough) led[i] = Lead(links[i], own[i], others);
+                (Strand, double)[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => (led[j]!, Price(i, j)))];
+                if (led[i] is null || Cost(led[i]!, links[i], others) > 0) led[i] = Lead(links[i], own[i], others);
             }
         }
 
         return [.. led.OfType<Strand>()];
+
+        double Price(int one, int other) =>
+            styles[one] == styles[other] && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : 1;
     }
 
-    private Strand Lead(NetworkLink link, Strand own, Strand[] others)
+    private Strand Lead(NetworkLink link, Strand own, (Strand, double)[] others)
     {
         var (best, least) = (own, double.MaxValue);
         foreach (var strand in Beside(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
@@ -48,7 +55,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             double cost = Cost(strand, link, others);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
-            if (cost <= Enough) break;
+            if (cost == 0) break;
         }
 
         return best;
@@ -58,9 +65,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     private static IEnumerable<Strand> Beside(Strand own) =>
         Shifts.SelectMany(by => new[] { own.Beside(by, by), own.Beside(by, 0), own.Beside(0, by), own.Beside(by, -by) }).Prepend(own);
 
-    private double Cost(Strand strand, NetworkLink link, Strand[] others)
+    private double Cost(Strand strand, NetworkLink link, (Strand Strand, double Price)[] others)
     {
-        double cost = others.Sum(strand.Along);
+        double cost = others.Sum(other => strand.Along(other.Strand) is var along && along > Enough ? other.Price * along : 0);
         for (int i = 0; i < boxes.Count; i++)
         {
             if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear))) cost += Through;
