@@ -1,5 +1,6 @@
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -18,7 +19,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         try
         {
             var order = new DiagramOrder(store, graph, query, day);
-            var drawing = await drawings.Of(state.Version, query.ToString(), day, () => form.Make(order, cancellation), cancellation).ConfigureAwait(false);
+            var drawing = await drawings.Of(state.Version, query.ToString(), day, () => Made(form, order, state.Version, cancellation), cancellation).ConfigureAwait(false);
             return drawing is null ? new DiagramAnswer.Nothing($"{form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
         }
         catch (RefusedException refused)
@@ -26,6 +27,19 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
             return new DiagramAnswer.Refused(refused.Refusal);
         }
     }
+
+    /// <summary>The diagram, in the order of the one of all time where its form has that.</summary>
+    private async Task<Diagram?> Made(DiagramForm form, DiagramOrder order, long version, CancellationToken cancellation)
+    {
+        if (await form.Make(order, cancellation).ConfigureAwait(false) is not { } diagram) return null;
+        if (form.Whole is null) return diagram;
+        var whole = await drawings.Of(version, $"{Words.Of(form.Kind)} of all time", DateOnly.MinValue, () => Ungrouped(form.Whole(order, cancellation)), cancellation).ConfigureAwait(false);
+        return whole is null ? diagram : diagram with { Order = whole.Order };
+    }
+
+    /// <summary>Groups stand for other boxes than those of a day, so that their order says nothing about it.</summary>
+    private static async Task<Diagram?> Ungrouped(Task<Diagram?> whole) =>
+        await whole.ConfigureAwait(false) is { } diagram && diagram.Boxes.All(box => box.Kind != BoxKind.Grouped) ? diagram : null;
 
     /// <summary>The first thing that the query names and the record does not have.</summary>
     private async Task<Refusal?> Missing(DiagramQuery query, CancellationToken cancellation)

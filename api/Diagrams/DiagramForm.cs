@@ -44,6 +44,12 @@ public sealed record DiagramForm
     /// <summary>Builds it; null when there is nothing to draw.</summary>
     public required Func<DiagramOrder, CancellationToken, Task<Diagram?>> Make { get; init; }
 
+    /// <summary>
+    /// Builds the same of all time, of which a day shows a part: what is in both stays near its place from day to day. Null where nothing decides where things
+    /// stand but the day itself.
+    /// </summary>
+    public Func<DiagramOrder, CancellationToken, Task<Diagram?>>? Whole { get; init; }
+
     /// <summary>What to give for a parameter that is missing.</summary>
     public string Ask(DiagramParameter parameter) => parameter switch
     {

@@ -32,6 +32,7 @@ public static class DiagramForms
             SubjectLabel = "Show what lies above and below",
             Watches = [(EdgeKind.ReportsTo, null), (EdgeKind.Oversees, null), (EdgeKind.Delivers, null), (EdgeKind.MemberOf, Filter.Equal(Field.Role, MemberRole.Chair))],
             Make = (order, cancellation) => ReportingLinesDiagram.Of(order.Store, order.Day, order.Query.Of, order.Address, cancellation),
+            Whole = (order, cancellation) => ReportingLinesDiagram.Of(order.Store, null, cancellation: cancellation),
         },
         new()
         {

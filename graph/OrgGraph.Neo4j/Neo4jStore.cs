@@ -17,6 +17,7 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
     private readonly Questions questions;
     private readonly Changes changes;
     private readonly Loading loading;
+    private readonly Replanning replanning;
     private readonly CaseRecords cases;
 
     private Neo4jStore(QueryApi api, IReadOnlyList<string> schemaChanges)
@@ -25,6 +26,7 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
         questions = new(api);
         changes = new(api, questions);
         loading = new(api);
+        replanning = new(api);
         cases = new(api, questions);
     }
 
@@ -84,8 +86,9 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
 
     /// <inheritdoc/>
     /// <remarks>A very large change is loaded in pieces: see <see cref="Load"/>.</remarks>
-    public ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) =>
-        Loading.IsLarge(changes) ? loading.Load(changes, progress: null, cancellation) : this.changes.Apply(changes, cancellation);
+    public async ValueTask<ChangeOutcome> Apply(ChangeSet changes, CancellationToken cancellation = default) => Loading.IsLarge(changes)
+        ? await Load(changes, progress: null, cancellation).ConfigureAwait(false)
+        : await replanning.After(await this.changes.Apply(changes, cancellation).ConfigureAwait(false), changes, cancellation).ConfigureAwait(false);
 
     /// <summary>
     /// Applies a change of any size in pieces, each a transaction of its own. Until the last one is in, whoever asks this database anything is told that it
@@ -95,7 +98,8 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
     /// <param name="changes">What to change.</param>
     /// <param name="progress">Told before each piece how far it has come.</param>
     /// <param name="cancellation">Breaks it off between two pieces.</param>
-    public ValueTask<ChangeOutcome> Load(ChangeSet changes, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) => loading.Load(changes, progress, cancellation);
+    public async ValueTask<ChangeOutcome> Load(ChangeSet changes, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        await replanning.After(await loading.Load(changes, progress, cancellation).ConfigureAwait(false), changes, cancellation).ConfigureAwait(false);
 
     public ValueTask<Page<LoggedChange>> Changes(PageRequest page, CancellationToken cancellation = default) => ChangePages.Of(questions, page, cancellation);
 

@@ -110,9 +110,11 @@ internal sealed class Drawing
         }
     }
 
+    /// <summary>The light edge of a line, by which those that it crosses seem to pass below it. In a network lines run closer to one another.</summary>
     private Mark.Way Casing(int i, double chart)
     {
-        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i]).Stroke.Width + 5));
+        double edges = diagram.Flow == Flow.Around ? 3 : 5;
+        var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i]).Stroke.Width + edges));
         return way with { Points = Shortened(way.Points, 2) };
     }
 

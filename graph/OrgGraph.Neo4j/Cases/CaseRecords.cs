@@ -65,6 +65,8 @@ internal sealed class CaseRecords(QueryApi api, Questions questions)
                 ["action"] = Words.Of(entry.Action),
                 ["finding"] = entry.Finding.Text,
                 ["fingerprint"] = entry.Fingerprint,
+                ["asOf"] = Text(entry.View.AsOf),
+                ["pack"] = entry.View.Pack,
                 ["text"] = entry.Text,
                 ["assignee"] = entry.Assignee,
                 ["reviewOn"] = Text(entry.ReviewOn),
@@ -96,8 +98,11 @@ internal sealed class CaseRecords(QueryApi api, Questions questions)
         Fingerprint = row[6].GetString()!,
         Text = Json.Text(row[7]),
         Assignee = Json.Text(row[8]),
-        ReviewOn = Json.Text(row[9]) is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null,
+        ReviewOn = Day(row[9]),
+        View = new(Day(row[10]), Json.Text(row[11]) ?? CaseView.Own.Pack),
     };
+
+    private static DateOnly? Day(JsonElement value) => Json.Text(value) is { } day ? DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture) : null;
 
     private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

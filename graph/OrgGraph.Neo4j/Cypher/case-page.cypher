@@ -9,6 +9,6 @@ CALL (rows) {
   UNWIND rows AS row
   MATCH (e:CaseEntry {matter: row[1]})
   WITH e ORDER BY e.matter, e.number
-  RETURN collect([e.matter, e.number, e.made, e.who, e.action, e.finding, e.fingerprint, e.text, e.assignee, e.reviewOn]) AS entries
+  RETURN collect([e.matter, e.number, e.made, e.who, e.action, e.finding, e.fingerprint, e.text, e.assignee, e.reviewOn, e.asOf, e.pack]) AS entries
 }
 RETURN [rows, {{others}}, {{total}}, entries] AS answer

@@ -21,7 +21,10 @@ internal sealed class Loading(QueryApi api)
     private readonly Questions questions = new(api, whileLoading: true);
 
     /// <summary>Whether a change is too large for one statement.</summary>
-    public static bool IsLarge(ChangeSet changes) => changes.PutNodes.Count + changes.PutEdges.Count + changes.RemoveNodes.Count + changes.RemoveEdges.Count > Large;
+    public static bool IsLarge(ChangeSet changes) => SizeOf(changes) > Large;
+
+    /// <summary>How many things a change puts and removes.</summary>
+    public static int SizeOf(ChangeSet changes) => changes.PutNodes.Count + changes.PutEdges.Count + changes.RemoveNodes.Count + changes.RemoveEdges.Count;
 
     public async ValueTask<ChangeOutcome> Load(ChangeSet changes, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {

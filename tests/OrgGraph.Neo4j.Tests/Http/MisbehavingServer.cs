@@ -46,9 +46,10 @@ internal sealed class MisbehavingServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Stopped under it, the listener would throw in the place of the cancellation.
         await end.CancelAsync();
-        listener.Stop();
         await work;
+        listener.Stop();
         end.Dispose();
     }
 

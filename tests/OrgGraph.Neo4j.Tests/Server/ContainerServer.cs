@@ -17,7 +17,8 @@ internal sealed class ContainerServer : IRunningServer
     public static async Task<IRunningServer> Start()
     {
         if (await Docker("info") is not (0, _)) throw new NoServerException("Docker does not run");
-        var (code, container) = await Docker("run", "--detach", "--rm", "--publish", "127.0.0.1::7474", "--env", "NEO4J_AUTH=none", Image);
+        var (code, container) = await Docker("run", "--detach", "--rm", "--publish", "127.0.0.1::7474", "--env", "NEO4J_AUTH=none",
+            "--env", $"JAVA_TOOL_OPTIONS={ShortLived.JavaOptions}", "--env", $"NEO4J_{ShortLived.Setting.Replace("_", "__", StringComparison.Ordinal).Replace('.', '_')}={ShortLived.Value}", Image);
         if (code != 0) throw new NoServerException($"a container of {Image} does not start");
         container = container.Trim().Split('\n')[^1];
         string port = (await Docker("port", container, "7474/tcp")).Said.Trim().Split(':')[^1];

@@ -44,7 +44,7 @@ internal sealed class FolderServer : IRunningServer
     /// <summary>Starts it, for the first time or again on what it has.</summary>
     public async Task Begin()
     {
-        var (code, said) = await Run(script, "start", "--home", home, "--http", $"{http}", "--bolt", $"{bolt}");
+        var (code, said) = await Run(script, "start", "--home", home, "--http", $"{http}", "--bolt", $"{bolt}", "--set", $"{ShortLived.Setting}={ShortLived.Value}");
         if (code != 0) throw new InvalidOperationException($"Neo4j did not start: {said}");
     }
 
@@ -79,7 +79,7 @@ internal sealed class FolderServer : IRunningServer
         try
         {
             string command = string.Join(' ', arguments.Prepend(program).Select(word => $"'{word}'"));
-            using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"{command} > '{output}' 2>&1"]) { Environment = { ["NEO4J_HEAP"] = "700m" } })!;
+            using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"{command} > '{output}' 2>&1"]) { Environment = { ["NEO4J_HEAP"] = "700m", ["JAVA_TOOL_OPTIONS"] = ShortLived.JavaOptions } })!;
             await process.WaitForExitAsync();
             return (process.ExitCode, await File.ReadAllTextAsync(output));
         }

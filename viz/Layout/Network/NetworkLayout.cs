@@ -8,7 +8,7 @@ internal static class NetworkLayout
 {
     private const double Separation = 22, Edge = 10;
 
-    /// <summary>Where everything goes. Parallel links take one way.</summary>
+    /// <summary>Where everything goes. Lines that would lie on one another are drawn apart.</summary>
     public static LayoutResult Lay(LayoutRequest request, Func<NetworkGraph, NetworkPlaces> place)
     {
         Area[] tiers = new Area[request.Tiers], groups = new Area[request.Groups.Count];
@@ -18,11 +18,12 @@ internal static class NetworkLayout
         NetworkLink[] ways = [.. links.Distinct()];
         var places = place(new(Separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
         Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
+        Strand[] strands = places.Ways.Count > 0
+            ? new Strands(boxes).Apart(links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]) : [];
         // Lines lie between boxes, but may swing out a little beyond the outermost.
-        var all = places.Ways.SelectMany(way => way).Select(spot => new Area(spot.X - 1, spot.Y - 1, 2, 2)).Concat(boxes)
-            .Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        var all = strands.Select(strand => strand.Around).Concat(boxes).Aggregate((one, other) => one.Around(other)).Grown(Edge);
         boxes = [.. boxes.Select(box => box.Moved(-all.X, -all.Y))];
-        LinkPath[] paths = places.Ways.Count > 0 ? [.. links.Select(link => Path(places.Ways[Array.IndexOf(ways, link)], all))] : Elbows(links, boxes, all);
+        LinkPath[] paths = strands.Length > 0 ? [.. strands.Select(strand => Path(strand.Points, all))] : Elbows(links, boxes, all);
         return new(Math.Ceiling(all.Width), Math.Ceiling(all.Height), boxes, paths, tiers, groups);
     }
 

@@ -31,7 +31,7 @@ const typeDefs = `
 `;
 
 const driver = neo4j.driver(address, user ? neo4j.auth.basic(user, password) : undefined);
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { GT: true } } } }).getSchema();
 const documents = new Map();
 
 function checked(query) {
