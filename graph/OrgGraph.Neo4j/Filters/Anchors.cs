@@ -22,12 +22,16 @@ internal static class Anchors
             foreach (var condition in All(at.Where))
             {
                 if (condition is Filter.Test test && Found(test, links, at.Step, there, parameters) is { } found) return $"{found}\n{step(there)}";
-                if (condition is Filter.Links next && Fields.KindsAt(links.Kind, at.Step) is [var only] && From(next, only, there, parameters, depth + 1) is { } further) return $"{further}\nWITH DISTINCT {there}\n{step(there)}";
+                if (condition is Filter.Links next && KindsAt(links, at) is [var only] && From(next, only, there, parameters, depth + 1) is { } further) return $"{further}\nWITH DISTINCT {there}\n{step(there)}";
             }
         }
 
         return null;
     }
+
+    /// <summary>Of which kinds the node at a step may be: of one, where the filter says which.</summary>
+    private static IReadOnlyList<NodeKind> KindsAt(Filter.Links links, Filter.At at) =>
+        All(at.Where).OfType<Filter.IsA>().FirstOrDefault() is { } isA ? [isA.Kind] : Fields.KindsAt(links.Kind, at.Step);
 
     /// <summary>All that must hold at once.</summary>
     private static IEnumerable<Filter> All(Filter? filter) => filter switch
