@@ -20,7 +20,8 @@ internal sealed class Questions(QueryApi api, bool whileLoading = false)
             answers[i] = rows[i][0];
             if (answers[i].ValueKind != JsonValueKind.Object) continue;
             throw new StoreException(
-                $"{api.Address} is being loaded: {answers[i].GetProperty("done")} of {answers[i].GetProperty("all")} things are in. Wait until it is done; if it was broken off, load the same again, which carries on from there.") { MayPass = true };
+                $"{api.Address} is being loaded: {answers[i].GetProperty("done")} of {answers[i].GetProperty("all")} things are in. Wait until it is done; if it was broken off, load the same again, which carries on from there.")
+            { MayPass = true };
         }
 
         return answers;

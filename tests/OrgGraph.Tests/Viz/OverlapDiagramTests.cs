@@ -1,7 +1,7 @@
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
-using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
 
