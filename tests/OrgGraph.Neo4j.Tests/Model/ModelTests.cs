@@ -8,7 +8,7 @@ namespace OrgGraph.Neo4j.Tests.Model;
 [Collection(OneServer.Name)]
 public sealed class ModelTests(Neo4jServer server) : IDisposable
 {
-    private const int Changes = 2, Rounds = 12;
+    private const int Changes = 2, Rounds = 5;
     private readonly string folder = Directory.CreateTempSubdirectory("orggraph-model-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
