@@ -30,7 +30,10 @@ public sealed record LayoutRequest
     /// <summary>The groups: boxes of one tier that stand together, below room for a heading.</summary>
     public IReadOnlyList<LayoutGroup> Groups { get; init; } = [];
 
-    /// <summary>The width beyond which a row is stacked or broken into several; null for what suits a page that is 1.45 times as wide as it is
-    /// high.</summary>
+    /// <summary>The room that is taken beside and above what is laid out: by titles, a heading, a legend.</summary>
+    public (double Width, double Height) Besides { get; init; }
+
+    /// <summary>The width beyond which a row is stacked or broken into several; null for the one with which it prints largest on a sheet of A4 that
+    /// lies on its side.</summary>
     public double? Width { get; init; }
 }

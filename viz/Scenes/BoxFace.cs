@@ -9,9 +9,18 @@ internal sealed class BoxFace
     /// <summary>How far the frame of a mark reaches beyond its text.</summary>
     public const double MarkAcross = 7, MarkDown = 2;
 
-    private const double PadAcross = 12, PadDown = 9, Between = 3;
+    /// <summary>A box that would be higher than this becomes wider.</summary>
+    private const double High = 96;
 
-    public BoxFace(Box box, double width)
+    private const double PadAcross = 9, PadDown = 6, Between = 3;
+
+    /// <summary>In the narrowest box in which it is not too high.</summary>
+    /// <param name="box">Whose text.</param>
+    /// <param name="widths">How wide the box may be, from the least.</param>
+    public static BoxFace Of(Box box, IReadOnlyList<double> widths) =>
+        widths.Select(width => new BoxFace(box, width)).FirstOrDefault(face => face.Height <= High) ?? new(box, widths[^1]);
+
+    private BoxFace(Box box, double width)
     {
         Box = box;
         double room = width - (2 * PadAcross);

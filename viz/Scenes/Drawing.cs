@@ -7,7 +7,7 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>Draws a diagram whose layout is known: heading, tiers, lines, boxes, legend and footer.</summary>
 internal sealed class Drawing
 {
-    private const double Margin = 24;
+    private const double Margin = 20;
     private readonly Diagram diagram;
     private readonly Plan plan;
     private readonly LayoutResult layout;
@@ -32,7 +32,7 @@ internal sealed class Drawing
         Groups(chart);
         Lines(chart);
         Boxes(chart);
-        top = chart + layout.Height + 14;
+        top = chart + layout.Height + 10;
         Legend();
         Footer();
         double height = Math.Ceiling(top + Margin - 8);
@@ -53,7 +53,7 @@ internal sealed class Drawing
         Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet,
             Margin);
         pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
-        top += 14;
+        top += 8;
     }
 
     private void Tiers(double chart)
@@ -66,7 +66,7 @@ internal sealed class Drawing
             double down = band.Y + 10;
             foreach (string line in plan.TierTitles[i])
             {
-                marks.Add(Words(line, Palette.TierTitle, Palette.Quiet, band.X + 12, down));
+                marks.Add(Words(line, Palette.TierTitle, Palette.Quiet, band.X + 8, down));
                 down += Palette.TierTitle.Leading;
             }
 
