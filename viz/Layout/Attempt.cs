@@ -16,6 +16,7 @@ internal sealed class Attempt
     private readonly Chart chart;
     private readonly double width;
     private readonly List<Unit> units = [];
+    private readonly RowShape[] rows;
     private readonly int[] breaks;
     private readonly Wiring wiring;
 
@@ -25,7 +26,7 @@ internal sealed class Attempt
     /// <param name="width">How wide a tier may get for its boxes that are joined to nothing.</param>
     public Attempt(Chart chart, Shaper shaper, RowShape[] rows, double width)
     {
-        (this.chart, this.width, breaks) = (chart, width, [.. rows.Select(row => row.Breaks)]);
+        (this.chart, this.width, this.rows, breaks) = (chart, width, rows, [.. rows.Select(row => row.Breaks)]);
         for (int row = 0; row < rows.Length; row++)
         {
             var made = shaper.Units(row, rows[row].InColumn);
@@ -74,7 +75,22 @@ internal sealed class Attempt
         }
 
         wired.Route(at, time);
-        return new Composition(chart, units, at, tierOfRow, wired, width).Result();
+        return new Composition(chart, units, at, tierOfRow, wired, width).Result() with { Rows = Places() };
+    }
+
+    private (int Row, int InColumn)[] Places()
+    {
+        var places = new (int Row, int InColumn)[chart.Sizes.Count];
+        for (int row = 0, first = 0; row < rows.Length; first += breaks[row++])
+        {
+            foreach (int box in chart.Rows[row].Boxes) places[box] = (0, rows[row].InColumn);
+            foreach (var unit in units.Where(unit => unit.Row >= first && unit.Row < first + breaks[row]))
+            {
+                foreach (var (box, _, _) in unit.Boxes) places[box].Row = unit.Row - first;
+            }
+        }
+
+        return places;
     }
 
     private void Deal(int[] order, bool byDepth)
@@ -84,8 +100,24 @@ internal sealed class Attempt
         for (int row = 0, first = 0; row < along.Length; first += breaks[row++])
         {
             foreach (var unit in along[row]) unit.Row = first;
-            if (breaks[row] > 1) Deal(along[row], first, breaks[row], byDepth);
+            if (breaks[row] > 1 && !Keep(along[row], first, breaks[row])) Deal(along[row], first, breaks[row], byDepth);
         }
+    }
+
+    /// <summary>Leaves units in the rows that they have in the drawing of which this is a part; one that is new comes where most room is left.</summary>
+    /// <returns>Whether that drawing is to be kept to.</returns>
+    private bool Keep(Unit[] along, int first, int count)
+    {
+        if (chart.Known is not { } known) return false;
+        double[] taken = new double[count];
+        foreach (var unit in along.OrderBy(unit => known[unit.First] is null))
+        {
+            int row = Math.Min(known[unit.First]?.Row ?? Array.IndexOf(taken, taken.Min()), count - 1);
+            taken[row] += Takes(unit);
+            unit.Row = first + row;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -123,7 +155,7 @@ internal sealed class Attempt
     {
         var boxes = chart.Request.Boxes;
         if (chart.Request.Order is not { Count: > 0 } given) return [.. boxes.Select((_, box) => (double)box)];
-        var place = given.Select((id, i) => (id, i)).ToDictionary(box => box.id, box => box.i);
+        var place = given.Select((box, i) => (box.Box, i)).ToDictionary(box => box.Box, box => box.i, StringComparer.Ordinal);
         return [.. boxes.Select((box, i) => place.TryGetValue(box.Id, out int at) ? at : (double)i * given.Count / boxes.Count)];
     }
 }

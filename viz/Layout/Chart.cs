@@ -37,13 +37,17 @@ internal sealed class Chart
         Rows = [.. Enumerable.Range(0, sizes.Length).GroupBy(box => (tier[box], within[box])).OrderBy(row => row.Key)
             .Select(row => (row.Key.Item1, (IReadOnlyList<int>)[.. row]))];
         Passing = Passed();
+        Known = Remembered();
     }
 
     /// <summary>What was asked for.</summary>
     public LayoutRequest Request { get; }
 
     /// <summary>The least distance between two boxes of a row.</summary>
-    public const double Separation = 16;
+    public const double Separation = 15;
+
+    /// <summary>From which share on a part is so much of a drawing that it keeps its shape.</summary>
+    private const double MostOfIt = 0.7;
 
     /// <summary>The size of each box.</summary>
     public IReadOnlyList<Size> Sizes => sizes;
@@ -62,6 +66,9 @@ internal sealed class Chart
 
     /// <summary>What each box hangs on, if by one unlabelled line alone: the net; null for all others.</summary>
     public IReadOnlyList<int?> Family { get; }
+
+    /// <summary>Where each box stands in the drawing of which this is a part, null for one that is new; null altogether where this is too small a part to keep its shape.</summary>
+    public IReadOnlyList<BoxPlace?>? Known { get; }
 
     /// <summary>Whether each box is joined to nothing and stands in no group.</summary>
     public IReadOnlyList<bool> Lone { get; }
@@ -107,10 +114,20 @@ internal sealed class Chart
             for (int side = 0; side < 2; side++)
             {
                 double gap = Math.Max(need[box, side], 14);
-                double along = ((count[box, side] - 1) * gap) + (need[box, side] > 0 ? 2 * need[box, side] : 24);
+                // One line stands in the middle; of several, those in the middle are they and their labels together.
+                double along = need[box, side] == 0 ? ((count[box, side] - 1) * gap) + 24
+                    : count[box, side] == 1 || Request.Across ? (count[box, side] + 1) * gap : (count[box, side] * gap) + 12;
                 if (along > sizes[box].Along) sizes[box] = sizes[box] with { Along = along };
             }
         }
+    }
+
+    private BoxPlace?[]? Remembered()
+    {
+        if (Request.Across || Request.Order is not { Count: > 0 } given) return null;
+        var places = given.ToDictionary(place => place.Box, StringComparer.Ordinal);
+        BoxPlace?[] known = [.. Request.Boxes.Select(box => places.TryGetValue(box.Id, out var place) ? place : (BoxPlace?)null)];
+        return known.Count(place => place is not null) >= MostOfIt * Math.Max(given.Count, known.Length) ? known : null;
     }
 
     private int[] Passed()

@@ -20,7 +20,7 @@ internal static class ChartLayout
     private const double LargeEnough = 0.1693;
 
     /// <summary>How much smaller text may be for one line less that crosses another, and for one row less.</summary>
-    private const double ForCrossing = 0.03, ForRow = 0.015;
+    private const double ForCrossing = 0.02, ForRow = 0.015;
 
     /// <summary>Where everything goes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
@@ -38,7 +38,7 @@ internal static class ChartLayout
         {
             string stacks = string.Join(' ', rows.Select(row => row.InColumn));
             bool breaks = rows.Any(row => row.Breaks > 1);
-            foreach (bool byDepth in breaks ? (bool[])[true, false] : [true])
+            foreach (bool byDepth in breaks && chart.Known is null ? (bool[])[true, false] : [true])
             {
                 var attempt = new Attempt(chart, shaper, rows, width);
                 if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(time));

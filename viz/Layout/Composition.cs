@@ -132,8 +132,8 @@ internal sealed class Composition
         double from = Enumerable.Range(0, units.Count).Where(unit => units[unit].Row >= first && units[unit].Row <= last)
             .Select(unit => start[unit] + units[unit].Along).Concat(wiring.Reach(first, last)).DefaultIfEmpty(-Chart.Separation).Max() + Chart.Separation;
         double deepest = boxes.Max(box => sizes[box].Deep), deep = Math.Max(end - rowStart[first], deepest);
-        var block = Lone.Block(boxes, sizes, deep);
-        while (from + block.Along > width && block.Spots.Any(spot => spot.Along > 0)) block = Lone.Block(boxes, sizes, deep += deepest / 2);
+        var block = Lone.Beside(boxes, sizes, deep);
+        while (from + block.Along > width && block.Spots.Any(spot => spot.Along > 0)) block = Lone.In(boxes, sizes, deep += deepest / 2);
         lone.AddRange(block.Spots.Select(spot => (spot.Box, from + spot.Along, rowStart[first] + spot.Deep)));
         along = Math.Max(along, from + block.Along);
         return Math.Max(end, rowStart[first] + block.Deep);
@@ -142,7 +142,7 @@ internal sealed class Composition
     /// <summary>Puts them beyond the ends of all columns, from the first column on.</summary>
     private void Below(int[] boxes, double deep)
     {
-        var block = Lone.Block(boxes, sizes, deep);
+        var block = Lone.In(boxes, sizes, deep);
         double from = along > 0 ? along + Chart.Separation : 0;
         lone.AddRange(block.Spots.Select(spot => (spot.Box, from + spot.Along, Edge + spot.Deep)));
         if (boxes.Length == 0) return;

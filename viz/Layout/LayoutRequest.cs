@@ -20,9 +20,9 @@ public sealed record LayoutRequest
 
     /// <summary>
     /// Boxes from the beginning of a row to its end, as a larger drawing has them of which this is a part; those that are not in it keep the order of
-    /// the request. It is left only where many crossings are saved. Null for none.
+    /// the request. It is left only where many crossings are saved. Where this is most of that drawing, it has its shape too. Null for none.
     /// </summary>
-    public IReadOnlyList<string>? Order { get; init; }
+    public IReadOnlyList<BoxPlace>? Order { get; init; }
 
     /// <summary>The links.</summary>
     public IReadOnlyList<LayoutLink> Links { get; init; } = [];

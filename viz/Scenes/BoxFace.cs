@@ -9,20 +9,20 @@ internal sealed class BoxFace
     /// <summary>How far the frame of a mark reaches beyond its text.</summary>
     public const double MarkAcross = 7, MarkDown = 2;
 
-    /// <summary>A box that would be higher than this becomes wider.</summary>
-    private const double High = 96;
+    /// <summary>A box whose name would take more lines becomes wider.</summary>
+    private const int MostLinesOfName = 3;
 
     private const double PadAcross = 9, PadDown = 6, Between = 3;
 
-    /// <summary>In the narrowest box in which it is not too high.</summary>
     /// <param name="box">Whose text.</param>
-    /// <param name="widths">How wide the box may be, from the least.</param>
-    public static BoxFace Of(Box box, IReadOnlyList<double> widths) =>
-        widths.Select(width => new BoxFace(box, width)).FirstOrDefault(face => face.Height <= High) ?? new(box, widths[^1]);
-
-    private BoxFace(Box box, double width)
+    /// <param name="widths">
+    /// How wide the box may be, from the least. Its name alone decides: what stands below that changes from day to day, and the box would not stay in its place.
+    /// </param>
+    public BoxFace(Box box, params ReadOnlySpan<double> widths)
     {
         Box = box;
+        double width = widths[0];
+        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
         double room = width - (2 * PadAcross);
         var lines = new List<(string, TextStyle, Emphasis, double)>();
         double down = PadDown;

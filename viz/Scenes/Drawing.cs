@@ -7,7 +7,7 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>Draws a diagram whose layout is known: heading, tiers, lines, boxes, legend and footer.</summary>
 internal sealed class Drawing
 {
-    private const double Margin = 20;
+    private const double Margin = 16;
     private readonly Diagram diagram;
     private readonly Plan plan;
     private readonly LayoutResult layout;
@@ -21,7 +21,7 @@ internal sealed class Drawing
         (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
         bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
         left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
-        width = Math.Max(560, left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 16 : 0));
+        width = Math.Max(560, left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 10 : 0));
     }
 
     public Scene Scene()

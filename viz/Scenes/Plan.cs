@@ -7,14 +7,14 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>A diagram measured: the request to the layout, and the wrapped text that goes with it.</summary>
 internal sealed class Plan
 {
-    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, and in a tree or a network.</summary>
-    public const double TitleColumn = 102, WideBox = 190, HangingBox = 148;
+    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, in a tree and in a network.</summary>
+    public const double TitleColumn = 102, WideBox = 190, HangingBox = 148, NetworkBox = 154;
 
     /// <summary>How wide a box is where tiers are bands: wider where it would get too high.</summary>
     private static readonly double[] Boxes = [144, 168, 194, 224];
 
     /// <summary>What a drawing takes beside and above its chart, about.</summary>
-    private const double Beside = 60, Above = 172;
+    private const double Beside = 44, Above = 164;
 
     /// <summary>How far the ground of a group reaches beyond it: less than the room between groups, and than that before a label.</summary>
     public const double GroupEdge = 6;
@@ -23,7 +23,7 @@ internal sealed class Plan
     {
         Diagram = diagram;
         bool across = diagram.Flow == Flow.Across;
-        Faces = [.. diagram.Boxes.Select(box => BoxFace.Of(box, across ? [WideBox] : diagram.Flow is Flow.Hanging or Flow.Around ? [HangingBox] : Boxes))];
+        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? [WideBox] : diagram.Flow == Flow.Hanging ? [HangingBox] : diagram.Flow == Flow.Around ? [NetworkBox] : Boxes))];
         TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 14))];
         Request = new()
         {

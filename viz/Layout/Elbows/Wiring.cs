@@ -289,10 +289,11 @@ internal sealed class Wiring
             var ordered = side.OrderBy(port => Beyond(runs[(port.Key.Net, down ? row : row - 1)], down)).ThenBy(port => port.Key.Net).ToArray();
             double label = side.Max(port => LabelAlong(nets[port.Key.Net], box));
             double gap = Math.Max(label > 0 ? label + 8 : 14, Math.Min(24, (sizes[box].Along - 24) / (ordered.Length - 1)));
+            double aside = request.Across || label == 0 ? 0 : (label + 5) / 2;
             for (int i = 0; i < ordered.Length; i++)
             {
                 var port = ordered[i].Value;
-                port.At += (i - ((ordered.Length - 1) / 2.0)) * gap;
+                port.At += ((i - ((ordered.Length - 1) / 2.0)) * gap) - aside;
                 (port.Least, port.Greatest) = label > 0 ? (port.At, port.At) : (port.At - (gap / 2) + 5, port.At + (gap / 2) - 5);
             }
         }

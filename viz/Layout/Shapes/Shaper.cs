@@ -47,11 +47,15 @@ internal sealed class Shaper
     private IEnumerable<RowShape> Options(int row)
     {
         int[] lone = chart.Request.Across ? [] : [.. chart.Rows[row].Boxes.Where(box => chart.Lone[box])];
-        foreach (int inColumn in chart.Request.Across ? [1] : InColumn)
+        // What is most of a drawing that readers know has its shape.
+        BoxPlace[] known = [.. chart.Rows[row].Boxes.Select(box => chart.Known?[box]).OfType<BoxPlace>()];
+        foreach (int inColumn in chart.Request.Across ? [1] : known.Length > 0 ? [known[0].InColumn] : InColumn)
         {
             Unit[] units = [.. Units(row, inColumn).OrderByDescending(unit => unit.Deep)];
             double all = units.Sum(unit => unit.Along + Chart.Separation);
-            for (int breaks = 1; breaks <= (chart.Request.Across ? 1 : Math.Clamp(units.Length, 1, MostBreaks)); breaks++)
+            int least = known.Select(place => place.Row + 1).DefaultIfEmpty(1).Max();
+            int most = chart.Request.Across ? 1 : known.Length > 0 ? least : Math.Clamp(units.Length, 1, MostBreaks);
+            for (int breaks = least; breaks <= most; breaks++)
             {
                 double deep = Channel * breaks, filled = 0;
                 for (int i = 0, rows = 0; i < units.Length && rows < breaks; filled += units[i].Along + Chart.Separation, i++)
@@ -65,7 +69,7 @@ internal sealed class Shaper
                 double along = (all / breaks) + (Line * (chart.Passing[row] + (units.Length * (breaks - 1) / breaks)));
                 if (lone.Length > 0)
                 {
-                    var block = Lone.Block(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
+                    var block = Lone.Beside(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
                     along += block.Along + Chart.Separation;
                 }
 
