@@ -37,6 +37,9 @@ internal sealed class Attempt
         wiring = new(chart, units);
     }
 
+    /// <summary>How many units and waypoints there are before rows are broken.</summary>
+    public int Nodes => wiring.Nodes;
+
     /// <summary>Its units and waypoints in an order in which few lines cross, before rows are broken: the same for the same stacks.</summary>
     public int[] Order(CancellationToken time)
     {

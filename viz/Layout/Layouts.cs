@@ -30,7 +30,7 @@ public sealed class Layouts : IDisposable
             {
                 LayoutShape.Tree => TreeLayout.Lay(request),
                 LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), IsLarge(request), cancellation).ConfigureAwait(false),
-                _ => await engines.Use((place, time) => ChartLayout.Lay(request, place, time), IsLarge(request), cancellation).ConfigureAwait(false),
+                _ => await engines.Use((place, time) => ChartLayout.Lay(request, limits.Places, place, time), IsLarge(request), cancellation).ConfigureAwait(false),
             }, null);
         }
         catch (LayoutException e)

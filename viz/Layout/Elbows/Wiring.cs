@@ -164,7 +164,8 @@ internal sealed class Wiring
     /// <summary>The port at a waypoint: how far it can give way without coming near a box, and without coming near another waypoint that gives way likewise.</summary>
     private Port Passing(int waypoint, double[] at)
     {
-        double middle = at[waypoint], low = middle - MostAside, high = middle + MostAside, least = low, greatest = high;
+        double middle = at[waypoint], end = Enumerable.Range(0, units.Count).Max(unit => at[unit] + (Along(unit) / 2));
+        double low = Math.Max(middle - MostAside, Math.Min(middle, 0)), high = Math.Min(middle + MostAside, Math.Max(middle, end)), least = low, greatest = high;
         foreach (int other in Enumerable.Range(0, Nodes).Where(node => node != waypoint && Row(node) == Row(waypoint)))
         {
             bool isBox = other < units.Count;
