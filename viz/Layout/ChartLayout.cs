@@ -11,10 +11,13 @@ namespace OrgGraph.Viz.Layout;
 internal static class ChartLayout
 {
     /// <summary>How wide rows may be in the shapes that are compared, in pixels.</summary>
-    private static readonly double[] Widths = [.. Enumerable.Range(0, 48).Select(step => 600.0 + (50 * step)), 3500, 4000, 5000];
+    private static readonly double[] Widths = [.. Enumerable.Range(0, 48).Select(step => 600.0 + (50 * step)), 3500, 4000, 5000, 7000, 10000, 14000, 20000, 30000, double.MaxValue];
 
     /// <summary>How many shapes are laid out at most, and with how many boxes and lines, or boxes and passed rows, no more than one.</summary>
     private const int MostShapes = 6, SizeForOneShape = 720;
+
+    /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
+    private const int MostPlacesToBreak = 400;
 
     /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points. Larger is no better.</summary>
     private const double LargeEnough = 0.1693;
@@ -23,23 +26,19 @@ internal static class ChartLayout
     private const double ForCrossing = 0.02, ForRow = 0.015;
 
     /// <summary>Where everything goes.</summary>
-    /// <param name="request">What to lay out.</param>
-    /// <param name="most">How many boxes and places at which a line passes a row there may be.</param>
-    /// <param name="place">The engine.</param>
-    /// <param name="time">Cancelled when time is up.</param>
-    /// <exception cref="LayoutException">There are more.</exception>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
-    public static LayoutResult Lay(LayoutRequest request, int most, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
+    public static LayoutResult Lay(Chart chart, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
     {
+        var request = chart.Request;
         if (request.Boxes.Count == 0) return new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]]);
-        var chart = new Chart(request);
         int places = request.Boxes.Count + chart.Passing.Sum();
-        if (places > most) throw new LayoutException(LayoutProblemKind.TooLarge,
-            $"The diagram is too dense to draw: its {request.Boxes.Count} boxes and the {chart.Passing.Sum()} places at which lines pass them are {places}, and the limit is {most}.");
         var shaper = new Shaper(chart);
         double[] widths = request.Width is { } asked ? [asked] : Widths;
-        var shapes = widths.Select(width => (Width: width, Shape: shaper.For(width))).DistinctBy(one => string.Join(' ', one.Shape.Rows.Select(row => (row.InColumn, row.Breaks))))
-            .OrderByDescending(one => Worth(one.Shape.Scale, one.Shape.Rows, crossings: 0)).Take(Math.Clamp(SizeForOneShape / Math.Max(places, request.Boxes.Count + request.Links.Count), 1, MostShapes));
+        var shapes = widths.Select(width => (Width: width, Shape: shaper.For(width)))
+            .Where(one => places <= MostPlacesToBreak || request.Width is not null || one.Shape.Rows.All(row => row.Breaks == 1))
+            .DistinctBy(one => string.Join(' ', one.Shape.Rows.Select(row => (row.InColumn, row.Breaks))))
+            .OrderByDescending(one => Worth(one.Shape.Scale, one.Shape.Rows, crossings: 0))
+            .Take(Math.Clamp(SizeForOneShape / Math.Max(places, request.Boxes.Count + request.Links.Count), 1, MostShapes));
         var orders = new Dictionary<string, int[]>();
         (LayoutResult? Laid, double Worth, Func<LayoutResult>? Again, RowShape[] Rows) best = (null, double.NegativeInfinity, null, []);
         foreach (var (width, (rows, _)) in shapes)
