@@ -45,7 +45,7 @@ internal sealed class Composition
     {
         (request, sizes, ends, this.units, this.tierOfRow, this.wiring) = (chart.Request, chart.Sizes, chart.Ends, units, tierOfRow, wiring);
         start = [.. units.Select((unit, i) => at[i] - (unit.Along / 2))];
-        along = units.Select((unit, i) => start[i] + unit.Along).DefaultIfEmpty(0).Max();
+        along = units.Select((unit, i) => start[i] + unit.Along).Concat(wiring.Reach(0, tierOfRow.Length - 1)).DefaultIfEmpty(0).Max();
         boxDeep = [.. sizes.Select(size => size.Deep)];
         int rows = tierOfRow.Length;
         (rowStart, rowEnd, firstTrack) = (new double[rows], new double[rows], new double[rows]);

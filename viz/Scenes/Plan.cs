@@ -47,11 +47,15 @@ internal sealed class Plan
 
     public LayoutRequest Request { get; }
 
-    /// <summary>Where a diagram runs across, what lies before its subject has its labels, and its branches, on the left.</summary>
+    /// <summary>
+    /// Where a diagram runs across, what lies before its subject has its labels, and its branches, on the left. Lines to a box that stands for several come together
+    /// above it.
+    /// </summary>
     private LayoutLink Link(Line line)
     {
         int subject = Diagram.Boxes.FirstOrDefault(box => box.IsFocus)?.Tier ?? -1;
         bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { } to && to.Tier <= subject;
+        before |= Diagram.Flow == Flow.Down && Diagram.Boxes.Any(box => box.Id == line.To && box.Kind == BoxKind.Grouped);
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
         // What is new and what is gone share no trunk: they look different.

@@ -47,12 +47,14 @@ internal sealed class Shaper
     private IEnumerable<RowShape> Options(int row)
     {
         int[] lone = chart.Request.Across ? [] : [.. chart.Rows[row].Boxes.Where(box => chart.Lone[box])];
+        var upper = chart.Ends.Select(end => end.Upper).ToHashSet();
         // What is most of a drawing that readers know has its shape.
         BoxPlace[] known = [.. chart.Rows[row].Boxes.Select(box => chart.Known?[box]).OfType<BoxPlace>()];
         foreach (int inColumn in chart.Request.Across ? [1] : known.Length > 0 ? [known[0].InColumn] : InColumn)
         {
             Unit[] units = [.. Units(row, inColumn).OrderByDescending(unit => unit.Deep)];
             double all = units.Sum(unit => unit.Along + Chart.Separation);
+            int heads = units.Count(unit => unit.Boxes.Any(box => upper.Contains(box.Box)));
             int least = known.Select(place => place.Row + 1).DefaultIfEmpty(1).Max();
             int most = chart.Request.Across ? 1 : known.Length > 0 ? least : Math.Clamp(units.Length, 1, MostBreaks);
             for (int breaks = least; breaks <= most; breaks++)
@@ -65,8 +67,8 @@ internal sealed class Shaper
                     rows++;
                 }
 
-                // A line to each of those that are now in a further row.
-                double along = (all / breaks) + (Line * (chart.Passing[row] + (units.Length * (breaks - 1) / breaks)));
+                // A line to each of those that are now in a further row, and past those rows from each that has lines below.
+                double along = (all / breaks) + (Line * (chart.Passing[row] + ((units.Length + heads) * (breaks - 1) / breaks)));
                 if (lone.Length > 0)
                 {
                     var block = Lone.Beside(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
