@@ -132,12 +132,7 @@ internal sealed class Wiring
     /// <param name="time">Cancelled when time is up.</param>
     public void Route(double[] at, CancellationToken time)
     {
-        var passing = new Dictionary<(int, int), Port>();
-        foreach (var (key, waypoint) in waypoints)
-        {
-            passing[key] = Passing(waypoint, at);
-        }
-
+        var passing = waypoints.ToDictionary(waypoint => waypoint.Key, waypoint => Passing(waypoint.Value, at));
         for (int net = 0; net < nets.Count; net++) Touch(net, at);
         for (int net = 0; net < nets.Count; net++) Join(net, passing);
         Spread(at);
