@@ -11,7 +11,7 @@ namespace OrgGraph.Benchmarks;
 /// </summary>
 internal static partial class Neo4jGraphQl
 {
-    private const int Times = 31;
+    private const int Times = 101;
 
     private const string OwnNested = """
         query ($day: Date!, $after: String) { people(first: 20, after: $after, asOf: $day) { nodes { id name memberships(first: 10) { nodes { role
