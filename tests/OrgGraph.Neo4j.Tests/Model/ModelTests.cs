@@ -62,8 +62,6 @@ public sealed class ModelTests(Neo4jServer server) : IDisposable
                 foreach (var request in (PageRequest[])[PageRequest.Of(100, countTotal: true), PageRequest.Of(2, countTotal: true), new() { Last = 2 }])
                     await Same($"{expansion} {Told.Of(expansion.Where)} {request}", async store => string.Join("\n\n", (await store.Expand(expansion with { Page = request })).Select(links => Told.Page(links, Told.Of))));
                 await Same($"between {expansion} {Told.Of(expansion.Where)}", async store => await Between(store, expansion with { Nodes = [expansion.Nodes[0]] }));
-                var nested = asked.Nested();
-                Assert.True(Told.Of(nested, await ByLevels.Of(sqlite, nested)) is var byLevels && byLevels == Told.Of(nested, await neo4j.Nested(nested)), $"{when}: {nested.Nodes} {Told.Of(nested.Nodes.Where)}\n--- level by level\n{byLevels}\n--- at once\n{Told.Of(nested, await neo4j.Nested(nested))}");
                 string text = graph.OneOf(["ada", "okafor", "okafr", "heath bord", "unit 2", "fern council", "o'neil", "li", "marl voss", "councl of"]);
                 var day = asked.Day();
                 await Same($"search {text} {day}", store => Walk(request => store.Search(new() { Text = text, AsOf = day, Page = request }), hit => $"{hit.Node.NodeId} {hit.MatchedName} {hit.Score:R} {hit.Certainty}"));
@@ -73,6 +71,9 @@ public sealed class ModelTests(Neo4jServer server) : IDisposable
                 await Same($"lines {lines}", async store => string.Join("\n\n", (await store.ReportingLines(lines)).Select(steps => string.Join('\n', steps.Select(step => $"{step.Depth} {step.Direction} {Told.Of(step.Link)} {step.ClosesLoop}")))));
             }
 
+            var nested = asked.Nested();
+            string byLevels = Told.Of(nested, await ByLevels.Of(sqlite, nested)), atOnce = Told.Of(nested, await neo4j.Nested(nested));
+            Assert.True(byLevels == atOnce, $"{when}: {nested.Nodes} {Told.Of(nested.Nodes.Where)}\n--- level by level\n{byLevels}\n--- at once\n{atOnce}");
             foreach (int minSeats in (int[])[0, 2])
             {
                 var load = new BoardLoadQuery { AsOf = asked.SomeDay(), MinSeats = minSeats };
