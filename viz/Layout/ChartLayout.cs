@@ -14,7 +14,7 @@ internal static class ChartLayout
     private static readonly double[] Widths = [.. Enumerable.Range(0, 48).Select(step => 600.0 + (50 * step)), 3500, 4000, 5000, 7000, 10000, 14000, 20000, 30000, double.MaxValue];
 
     /// <summary>How many shapes are laid out at most, and with how many boxes and lines, or boxes and passed rows, no more than one.</summary>
-    private const int MostShapes = 6, SizeForOneShape = 720;
+    private const int MostShapes = 4, SizeForOneShape = 400;
 
     /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
     private const int MostPlacesToBreak = 400;
