@@ -65,6 +65,7 @@ internal static class AccountabilityOverview
         Tier = tier,
         Address = address(node.NodeId),
         Tooltip = Phrases.Tooltip(node, facts.Sources),
+        Mentions = Mention.Of(node),
         Lines = said,
         IsUncertain = node.Standing == Standing.Provisional,
     };
@@ -80,6 +81,7 @@ internal static class AccountabilityOverview
             Style = tie.Style,
             Sentence = tie.Sentence,
             Details = Phrases.Details(link, facts.Sources),
+            Mentions = Mention.Of(link),
             IsUncertain = Phrases.IsDoubtful(link),
         };
     }
@@ -100,6 +102,7 @@ internal static class AccountabilityOverview
                 Label = Phrases.Capital(string.Join(", ", roles)) + doubt,
                 Sentence = string.Join("; ", pair.Select(link => Tie.Of(link).Sentence).Distinct()),
                 Details = [.. pair.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+                Mentions = [.. pair.SelectMany(Mention.Of).Distinct()],
                 IsUncertain = doubt.Length > 0,
             };
         }

@@ -41,7 +41,7 @@ public sealed partial class DataTests
         Assert.Equal('\uFEFF', csv[0]);
         var rows = Rows(csv[1..]);
         Assert.Equal(1 + diagram.Boxes.Count + diagram.Lines.Count, rows.Count);
-        Assert.All(rows, row => Assert.Equal(16, row.Count));
+        Assert.All(rows, row => Assert.Equal(17, row.Count));
         Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r');
     }
 
