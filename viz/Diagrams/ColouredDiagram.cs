@@ -5,6 +5,9 @@ public static class ColouredDiagram
 {
     private const string Others = "*";
 
+    private const string Rule = "Colours and letters say the organisation: of people and posts the one that they speak for, else work in; of a body the one that it is part of, else that of its chairs; "
+        + "of a programme those that deliver it.";
+
     /// <summary>The same diagram with its boxes coloured.</summary>
     /// <param name="store">Where it is read to what they belong.</param>
     /// <param name="diagram">The diagram.</param>
@@ -41,7 +44,7 @@ public static class ColouredDiagram
         {
             Colouring = colouring,
             Boxes = [.. diagram.Boxes.Select(box => belongings.Contains(box.Id) ? Coloured(box, [.. belongings[box.Id].Distinct(StringComparer.Ordinal)], places) : box)],
-            Notes = [.. diagram.Notes, hues.Count == 0 ? colouring.Sentence : Rule(by)],
+            Notes = [.. diagram.Notes, .. hues.Count == 0 ? [colouring.Sentence] : by == ColourBy.Organisation ? (string[])[Rule] : []],
         };
     }
 
@@ -50,8 +53,4 @@ public static class ColouredDiagram
         BelongsTo = names,
         Hues = [.. names.Select(name => places[name]).Distinct().Order().Take(Colouring.MostInBox)],
     };
-
-    private static string Rule(ColourBy by) => by == ColourBy.Organisation
-        ? "Colours and letters say the organisation: of people and posts the one that they speak for, else work in; of a body the one that it is part of, else that of its chairs; of a programme those that deliver it."
-        : "Colours and letters say the tier.";
 }

@@ -7,7 +7,9 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>Draws a diagram whose layout is known: heading, tiers, lines, boxes, legend and footer.</summary>
 internal sealed class Drawing
 {
-    private const double Margin = 24;
+    /// <summary>The room at the edges, and the least width: in less, headings and legends are hard to read.</summary>
+    private const double Margin = 24, LeastWidth = 560;
+
     private readonly Diagram diagram;
     private readonly Plan plan;
     private readonly LayoutResult layout;
@@ -21,7 +23,10 @@ internal sealed class Drawing
         (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
         bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
         left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
-        width = Math.Max(560, left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 16 : 0));
+        double needed = left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 16 : 0);
+        width = Math.Max(LeastWidth, needed);
+        // A narrow chart stands in the middle of the room that its heading and its legend take.
+        if (!titled) left += Math.Floor((width - needed) / 2);
     }
 
     public Scene Scene()

@@ -100,6 +100,23 @@ public sealed partial class DataTests
         Assert.Equal(diagram.Lines.Count, json.RootElement.GetProperty("edges").GetArrayLength());
     }
 
+    [Property(Arbitrary = [typeof(AnyDiagram)], MaxTest = 8)]
+    public void Networkx_reads_the_GraphML_and_keeps_every_name_and_end(Diagram diagram)
+    {
+        Assert.SkipUnless(Programs.Has("python3") && Programs.Run("python3", ["-c", "import networkx"], "").Status == 0, "networkx is not installed.");
+        const string script = "import sys, json, networkx; g = networkx.parse_graphml(sys.stdin.buffer.read().decode('utf-8'), force_multigraph=True); "
+            + "print(json.dumps([[d.get('label', '') for _, d in g.nodes(data=True)], [[a, b] for a, b in g.edges()]]))";
+        var (status, output, error) = Programs.Run("python3", ["-c", script], DiagramGraphMl.Write(diagram));
+        Assert.True(status == 0, error);
+        using var read = JsonDocument.Parse(output);
+        string?[] names = [.. read.RootElement[0].EnumerateArray().Select(name => name.GetString())];
+        Assert.Equal(diagram.Boxes.Select(box => Plain(box.Name)).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        var numbers = diagram.Boxes.Select((box, i) => (box.Id, Number: $"n{i}")).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        Assert.Equal(
+            diagram.Lines.Select(line => $"{numbers[line.From]} {numbers[line.To]}").Order(StringComparer.Ordinal),
+            read.RootElement[1].EnumerateArray().Select(edge => $"{edge[0].GetString()} {edge[1].GetString()}").Order(StringComparer.Ordinal));
+    }
+
     private static string Written(Diagram diagram, string ending) => ending switch
     {
         "csv" => DiagramCsv.Write(diagram),
