@@ -67,7 +67,7 @@ export class Steps {
     const ours = event.state?.session === this.session && this.states[event.state.now]?.page === page()
     if (ours) this.now = event.state.now
     else this.#begin()
-    this.#keep()
+    this.#mark()
     this.apply(this.state, !ours ? 'Shown as the link says' : this.now < before ? 'Undone' : 'Done again')
   }
 

@@ -80,7 +80,7 @@ internal static class AccountabilityOverview
             To = tie.To.NodeId.ToString(),
             Style = tie.Style,
             Sentence = tie.Sentence,
-            Details = Phrases.Details(link, facts.Sources),
+            Details = Phrases.Besides(link, facts.Sources),
             Mentions = Mention.Of(link),
             IsUncertain = Phrases.IsDoubtful(link),
         };
@@ -101,7 +101,7 @@ internal static class AccountabilityOverview
                 Style = LineStyle.Accountable,
                 Label = Phrases.Capital(string.Join(", ", roles)) + doubt,
                 Sentence = string.Join("; ", pair.Select(link => Tie.Of(link).Sentence).Distinct()),
-                Details = [.. pair.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+                Details = [.. pair.SelectMany(link => Phrases.Besides(link, facts.Sources)).Distinct()],
                 Mentions = [.. pair.SelectMany(Mention.Of).Distinct()],
                 IsUncertain = doubt.Length > 0,
             };

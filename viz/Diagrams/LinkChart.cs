@@ -121,7 +121,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Style = first.Style,
             Label = said.Length > 0 ? Phrases.Capital(string.Join(", ", said)) : null,
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,
-            Details = [.. all.SelectMany(tie => Phrases.Details(tie.Link, sources)).Distinct()],
+            Details = [.. all.SelectMany(tie => Phrases.Besides(tie.Link, sources)).Distinct()],
             Mentions = [.. all.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
             IsUncertain = doubt.Length > 0,
             Change = change,

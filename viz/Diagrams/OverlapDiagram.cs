@@ -141,7 +141,7 @@ public static class OverlapDiagram
         Count = knot.People.Count,
         Label = knot.People.Count > 1 ? $"{knot.People.Count}" : Role(seat),
         Sentence = string.Join("; ", seat.Select(link => Sentences.Of(link).TrimEnd('.')).Distinct()),
-        Details = [.. seat.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+        Details = [.. seat.SelectMany(link => Phrases.Besides(link, facts.Sources)).Distinct()],
         Mentions = [.. seat.SelectMany(Mention.Of).Distinct()],
         IsUncertain = seat.All(Phrases.IsDoubtful),
     };

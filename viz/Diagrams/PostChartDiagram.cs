@@ -177,7 +177,7 @@ public static class PostChartDiagram
             To = tie.To.NodeId.ToString(),
             Style = tie.Style,
             Sentence = tie.Sentence,
-            Details = Phrases.Details(link, facts.Sources),
+            Details = Phrases.Besides(link, facts.Sources),
             IsUncertain = Phrases.IsDoubtful(link),
         };
     }

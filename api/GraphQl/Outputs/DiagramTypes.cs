@@ -35,7 +35,7 @@ internal sealed class DiagramTypes(GraphTypes types)
             Build.Argument<IntGraphType>("depth", "How many steps away it reaches."),
             Build.Argument("from", types.Common.Date, "The first of two days that are compared."),
             Build.Argument("until", types.Common.Date, "The second of two days that are compared."),
-            Build.Argument<ListGraphType<NonNullGraphType<IdGraphType>>>("open", "The posts that are drawn unfolded; as much as can be read where nothing is said."),
+            Build.Argument<ListGraphType<NonNullGraphType<IdGraphType>>>("open", "What is drawn besides: posts that are unfolded, or in surroundings parts such as board/london-health-board:members. As much as can be read where nothing is said."),
             Build.Argument("edges", new ListGraphType(new NonNullGraphType(types.Common.Enums.Of<EdgeKind>())), "Only relationships of these kinds; all where nothing is said."),
             Build.Argument<IntGraphType>("minShared", "How many people two boards share at least."),
             Build.Argument("colour", types.Common.Enums.Of<ColourBy>(), "By what boxes are coloured, with a letter in each; by their kinds alone where nothing is said."),

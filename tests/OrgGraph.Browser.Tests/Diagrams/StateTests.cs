@@ -77,6 +77,24 @@ public sealed class StateTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task In_forced_colours_letters_stand_in_tiles_that_can_be_seen()
+    {
+        await using var visit = await chromium.Open(with: options => (options.ForcedColors, options.ColorScheme) = (ForcedColors.Active, ColorScheme.Dark));
+        await visit.Page.GotoAsync("/diagrams/reporting-lines?colour=tier&asOf=2017-08-10");
+        string[] colours = await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              const named = document.createElement('span')
+              named.style.forcedColorAdjust = 'none'
+              document.body.append(named)
+              const colour = name => { named.style.color = name; return getComputedStyle(named).color }
+              const box = document.querySelector('[data-id="board/london-health-board"]'), tile = getComputedStyle(box.querySelectorAll('rect')[1]), letter = [...box.querySelectorAll('text')].at(-1)
+              return ['A', letter.textContent, colour('Canvas'), tile.fill, colour('CanvasText'), tile.stroke, colour('LinkText'), getComputedStyle(letter).fill]
+            }
+            """);
+        Assert.All(colours.Chunk(2), pair => Assert.Equal(pair[0], pair[1]));
+    }
+
+    [Fact]
     public async Task Nothing_moves_by_itself_for_those_who_do_not_want_that()
     {
         await using var visit = await chromium.Open(with: options => options.ReducedMotion = ReducedMotion.Reduce);

@@ -44,6 +44,17 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
     }
 
     [Fact]
+    public async Task A_part_is_opened_besides()
+    {
+        string closed = Path.Combine(folder, "closed.txt"), opened = Path.Combine(folder, "opened.txt");
+        string[] board = ["surroundings", "--of", "board/london-health-board", "--as-of", "2017-08-10"];
+        Assert.Equal(0, (await Draw([.. board, "--out", closed])).Status);
+        Assert.Equal(0, (await Draw([.. board, "--open", "board/london-health-and-care-strategic-partnership-board:reports", "--out", opened])).Status);
+        Assert.DoesNotContain("London Workforce Board", await File.ReadAllTextAsync(closed, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("London Workforce Board", await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_of_several_lists_them_with_their_ids()
     {
         var (status, _, error) = await Draw("surroundings", "--of", "board", "--out", Path.Combine(folder, "a.svg"));
