@@ -8,7 +8,7 @@ namespace OrgGraph.Api.Setup;
 /// A store on a server that need not be there yet, as when both are started together. Until it is, every question is a <see cref="StoreException"/>, and opening
 /// it is tried again every <see cref="Pause"/>. Once it has been opened, it is the store's own matter to reach its server again.
 /// </summary>
-public sealed class AwaitedStore : IGraphStore, ICaseStore, IAsyncDisposable
+public sealed class AwaitedStore : IGraphStore, INestedReads, ICaseStore, IAsyncDisposable
 {
     private readonly Func<CancellationToken, Task<(OpenStore Store, string Found)>> open;
     private readonly TextWriter output;
@@ -58,6 +58,10 @@ public sealed class AwaitedStore : IGraphStore, ICaseStore, IAsyncDisposable
     public ValueTask<IReadOnlyList<Link?>> Links(IReadOnlyList<EdgeId> ids, CancellationToken cancellation = default) => Graph.Links(ids, cancellation);
 
     public ValueTask<Page<Listed>> Page(NodeQuery query, CancellationToken cancellation = default) => Graph.Page(query, cancellation);
+
+    public bool ReadsNested => opened?.Graph is INestedReads { ReadsNested: true };
+
+    public ValueTask<NestedPage> Nested(NestedQuery query, CancellationToken cancellation = default) => ((INestedReads)Graph).Nested(query, cancellation);
 
     public ValueTask<IReadOnlyList<Page<Link>>> Expand(Expansion expansion, CancellationToken cancellation = default) => Graph.Expand(expansion, cancellation);
 

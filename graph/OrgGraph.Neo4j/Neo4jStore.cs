@@ -11,7 +11,7 @@ namespace OrgGraph.Neo4j;
 
 /// <summary>The graph kept in Neo4j, and asked there: every question is Cypher that runs on the server, and nothing of the graph is kept in this process.</summary>
 /// <remarks>Reading is "read committed": a question that a change overtakes may see some of it, but every change is whole, and checked against the version that it was made for.</remarks>
-public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
+public sealed class Neo4jStore : IGraphStore, INestedReads, ICaseStore, IAsyncDisposable
 {
     private readonly QueryApi api;
     private readonly Questions questions;
@@ -69,6 +69,10 @@ public sealed class Neo4jStore : IGraphStore, ICaseStore, IAsyncDisposable
     public ValueTask<IReadOnlyList<Link?>> Links(IReadOnlyList<EdgeId> ids, CancellationToken cancellation = default) => Fetches.Links(questions, ids, cancellation);
 
     public ValueTask<Page<Listed>> Page(NodeQuery query, CancellationToken cancellation = default) => NodePages.Of(questions, query, cancellation);
+
+    public bool ReadsNested => true;
+
+    public ValueTask<NestedPage> Nested(NestedQuery query, CancellationToken cancellation = default) => NestedPages.Of(questions, query, cancellation);
 
     public ValueTask<IReadOnlyList<Page<Link>>> Expand(Expansion expansion, CancellationToken cancellation = default) => Expansions.Of(questions, expansion, cancellation);
 

@@ -16,7 +16,7 @@ internal sealed class LinkFields(GraphTypes types, EdgeKind kind)
         foreach (var end in Ends.Of(kind))
         {
             var of = types.Of(end.Kinds);
-            type.Add<SeenLink>(end.Name, end.Always ? Build.Required(of) : of, end.Description, link => At(link, end));
+            Branch.LeadTo(end.Step, type.Add<SeenLink>(end.Name, end.Always ? Build.Required(of) : of, end.Description, link => At(link, end)));
         }
 
         if (!EdgeKinds.PassesToHolder(kind)) return;
@@ -31,8 +31,8 @@ internal sealed class LinkFields(GraphTypes types, EdgeKind kind)
         var common = types.Common;
         type.Add<NonNullGraphType<IdGraphType>, SeenLink>(
             "id", "The stable id. An edge of a post has one row for each holder, all with the same id.", of => of.Link.Edge.Id.ToString());
-        type.Add<SeenLink>("from", Build.Required(types.Entity), "The node that it leaves.", of => of.Scope.See(of.Link.From));
-        type.Add<SeenLink>("to", Build.Required(types.Entity), "The node that it reaches.", of => of.Scope.See(of.Link.To));
+        Branch.LeadTo(Step.From, type.Add<SeenLink>("from", Build.Required(types.Entity), "The node that it leaves.", of => of.Scope.See(of.Link.From)));
+        Branch.LeadTo(Step.To, type.Add<SeenLink>("to", Build.Required(types.Entity), "The node that it reaches.", of => of.Scope.See(of.Link.To)));
         type.Add<SeenLink>(
             "validity", Build.Required(common.Validity), "From when to when it holds, as its sources say.", of => of.Link.Edge.Validity);
         type.Add<SeenLink>(

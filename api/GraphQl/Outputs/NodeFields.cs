@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using OrgGraph.Api.GraphQl.Filtering;
 using OrgGraph.Api.GraphQl.Reading;
 using OrgGraph.Api.GraphQl.Vocabulary;
 
@@ -95,45 +96,46 @@ internal sealed class NodeFields(GraphTypes types, NodeKind kind)
         }
     }
 
-    private void AddWalk(ObjectGraphType type, Walk walk) => type.AddField(new FieldType
-    {
-        Name = walk.Name,
-        ResolvedType = Build.Required(types.PageOf(walk.Kind)),
-        Description = walk.Description,
-        Arguments = new(PageArguments.For(types.Filters.Of(walk.Kind), types.Sorts.Of(walk.Kind))),
-        Resolver = new FuncFieldResolver<object?>(context => Expand(context, walk.Kind, walk.Direction, context.Where(), static (link, scope) => scope.See(link))),
-    }).Priced(FieldPrice.Connection);
+    private void AddWalk(ObjectGraphType type, Walk walk) => AddBranch(type, walk.Name, types.PageOf(walk.Kind), walk.Description, types.Filters.Of(walk.Kind), types.Sorts.Of(walk.Kind), new(walk.Kind, walk.Direction));
 
-    private void AddCommitments(ObjectGraphType type) => type.AddField(new FieldType
-    {
-        Name = "commitments",
-        ResolvedType = Build.Required(types.PageOf(NodeKind.Commitment)),
-        Description = "The commitments directly in it; in the order of their source where no order is given.",
-        Arguments = new(PageArguments.For(types.Filters.Of(NodeKind.Commitment), types.Sorts.Of(NodeKind.Commitment))),
-        Resolver = new FuncFieldResolver<object?>(context => Expand(
-            context,
-            EdgeKind.PartOf,
-            Direction.In,
-            new Filter.At(Step.From, Filter.Both(new Filter.IsA(NodeKind.Commitment), context.Where())),
-            static (link, scope) => scope.See(link.From),
-            Step.From)),
-    }).Priced(FieldPrice.Connection);
+    private void AddCommitments(ObjectGraphType type) => AddBranch(
+        type,
+        "commitments",
+        types.PageOf(NodeKind.Commitment),
+        "The commitments directly in it; in the order of their source where no order is given.",
+        types.Filters.Of(NodeKind.Commitment),
+        types.Sorts.Of(NodeKind.Commitment),
+        Branch.Commitments);
 
-    private static object Expand(IResolveFieldContext context, EdgeKind kind, Direction direction, Filter? where, Func<Link, Scope, object> see, Step? by = null)
+    private static void AddBranch(ObjectGraphType type, string name, IGraphType page, string description, IInputObjectGraphType where, SortInput order, Branch branch)
     {
-        var at = (SeenNode)context.Source!;
-        var (scope, store) = (at.Scope, at.Scope.Reading.Store);
-        var page = context.Page();
-        var order = by is { } step ? Commitments(context.Order(), step) : context.Order();
-        return scope.Reading.Batches.Load<NodeId, Page<Link>>(
-            new Question(scope, context.FieldDefinition, context.FieldAst.Arguments, page),
-            at.Node.NodeId,
-            (nodes, cancellation) => store.Expand(new() { Nodes = nodes, Kind = kind, Direction = direction, AsOf = scope.Day, Where = where, Order = order, Page = page }, cancellation),
-            found => Connection.Of(found, scope, link => see(link, scope)));
+        var field = new FieldType
+        {
+            Name = name,
+            ResolvedType = Build.Required(page),
+            Description = description,
+            Arguments = new(PageArguments.For(where, order)),
+            Resolver = new FuncFieldResolver<object?>(context => Expand(context, branch)),
+        };
+        branch.KeepWith(type.AddField(field).Priced(FieldPrice.Connection));
     }
 
-    private static IReadOnlyList<Order> Commitments(IReadOnlyList<Order> asked, Step step) =>
-        [.. (asked.Count > 0 ? asked : [new(Field.Position), new(Field.Name)]).Select(key => key with { Step = step })];
+    private static object Expand(IResolveFieldContext context, Branch branch)
+    {
+        var at = (SeenNode)context.Source!;
+        var (scope, reading) = (at.Scope, at.Scope.Reading);
+        var page = context.Page();
+        var question = new Question(scope, context.FieldDefinition, context.FieldAst.Arguments, page);
+        if (reading.Kept(question, at.Node.NodeId) is { } kept) return Shape(kept);
+        var (where, order) = (branch.Where(context.Where()), branch.Order(context.Order()));
+        return reading.Batches.Load<NodeId, Page<Link>>(
+            question,
+            at.Node.NodeId,
+            (nodes, cancellation) => reading.Store.Expand(new() { Nodes = nodes, Kind = branch.Kind, Direction = branch.Direction, AsOf = scope.Day, Where = where, Order = order, Page = page }, cancellation),
+            Shape);
+
+        Connection Shape(Page<Link> found) => Connection.Of(found, scope, link => branch.See(link, scope));
+    }
 
     private void AddReportingLine(ObjectGraphType type) => type.AddField(new FieldType
     {

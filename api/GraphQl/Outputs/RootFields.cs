@@ -65,7 +65,7 @@ internal sealed class RootFields
         {
             var scope = await context.Scope().ConfigureAwait(false);
             var asked = new NodeQuery { Kind = kind, AsOf = scope.Day, Where = context.Where(), Order = context.Order(), Page = context.Page() };
-            var page = await scope.Reading.Store.Page(asked, context.CancellationToken).ConfigureAwait(false);
+            var page = await Ahead.Page(context, scope, asked).ConfigureAwait(false);
             return Connection.Of(page, scope, listed => new SeenNode(listed.Node, listed.Certainty, scope));
         }).Priced(FieldPrice.Connection);
 

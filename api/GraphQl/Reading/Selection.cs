@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQLParser.AST;
 
 namespace OrgGraph.Api.GraphQl.Reading;
@@ -6,8 +5,8 @@ namespace OrgGraph.Api.GraphQl.Reading;
 /// <summary>Which fields a request selects of an answer.</summary>
 internal static class Selection
 {
-    /// <summary>Whether any of these fields is selected, directly or in a fragment. Conditions (@skip, @include) count as selected.</summary>
-    public static bool Asks(IResolveFieldContext context, params ReadOnlySpan<string> names) => Asks(context.FieldAst.SelectionSet, context.Document, names);
+    /// <summary>Whether any of these fields is selected in a field, directly or in a fragment. Conditions (@skip, @include) count as selected.</summary>
+    public static bool Asks(GraphQLField field, GraphQLDocument document, params ReadOnlySpan<string> names) => Asks(field.SelectionSet, document, names);
 
     private static bool Asks(GraphQLSelectionSet? set, GraphQLDocument document, ReadOnlySpan<string> names)
     {
@@ -26,7 +25,8 @@ internal static class Selection
         return false;
     }
 
-    private static GraphQLFragmentDefinition? Fragment(GraphQLDocument document, GraphQLFragmentSpread spread)
+    /// <summary>The fragment that is spread; null where there is none.</summary>
+    public static GraphQLFragmentDefinition? Fragment(GraphQLDocument document, GraphQLFragmentSpread spread)
     {
         foreach (var definition in document.Definitions)
         {

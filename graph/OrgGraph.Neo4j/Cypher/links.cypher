@@ -2,6 +2,6 @@
 CALL () {
   {{links}}
 }
-WITH collect(x) AS page
-{{told}}
-RETURN [links, records] AS answer
+WITH [{rows: collect(x)}] AS found
+{{records}}
+RETURN [[y IN found[0].rows | {{told}}], records] AS answer

@@ -64,7 +64,7 @@ internal sealed class FilterText(Parameters parameters, string? day)
     private string Quantified(Filter.Links quantified, string node, IReadOnlyList<NodeKind> kinds)
     {
         string suffix = $"{++links}";
-        var parts = LinkPatterns.At(node, quantified.Kind, quantified.Direction, kinds.Contains(NodeKind.Person), day, suffix, AsksForTheHolder(quantified.Where));
+        var parts = LinkPatterns.At(node, quantified.Kind, quantified.Direction, kinds, day, suffix, AsksForTheHolder(quantified.Where));
         string Any(Func<LinkNames, string> condition) => $"({string.Join(" OR ", parts.Select(part => $"EXISTS {{ {part.Where(condition(part.Names))}{(part.IsPattern ? "" : " RETURN 1")} }}"))})";
         return quantified.Quantifier switch
         {

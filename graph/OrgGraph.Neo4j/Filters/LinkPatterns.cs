@@ -10,29 +10,30 @@ internal static class LinkPatterns
     /// <param name="node">The variable of the node.</param>
     /// <param name="kind">Along which kind of edge.</param>
     /// <param name="direction">Out of the node or into it.</param>
-    /// <param name="mayBePerson">Whether the node may be a person, who has the seats of posts held as well.</param>
+    /// <param name="kinds">Of which kinds the node may be: a person has the seats of posts held as well, and nobody else holds a post.</param>
     /// <param name="day">The day of the question, as a parameter; null for all time.</param>
     /// <param name="suffix">What makes the variables unlike others of the statement.</param>
     /// <param name="holders">Whether it matters who carries them; without it a post's link comes once, and nobody carries it.</param>
-    public static IEnumerable<LinkPart> At(string node, EdgeKind kind, Direction direction, bool mayBePerson, string? day, string suffix, bool holders)
+    public static IEnumerable<LinkPart> At(string node, EdgeKind kind, Direction direction, IReadOnlyList<NodeKind> kinds, string? day, string suffix, bool holders)
     {
         string type = Labels.Of(kind), edge = $"r{suffix}", from = $"f{suffix}", to = $"t{suffix}", person = $"p{suffix}", holding = $"h{suffix}", holder = $"held{suffix}";
         bool passes = EdgeKinds.PassesToHolder(kind);
         var own = direction == Direction.Out ? new LinkNames(edge, node, to, person, null) : new LinkNames(edge, from, node, person, null);
         string pattern = $"MATCH ({own.From})-[{edge}:{type}]->({own.To}) WHERE {Bounds.Holds(edge, day)}";
         if (!holders) yield return new(pattern, own, IsPattern: true);
+        else if (direction == Direction.Out && kinds is [NodeKind.Person]) yield return new($"{pattern}\nWITH *, {own.From} AS {person}", own, IsPattern: false);
         else if (!passes) yield return new($"{pattern}\nWITH *, CASE WHEN {own.From}:Person THEN {own.From} END AS {person}", own, IsPattern: false);
         else
             yield return new(
                 $"""
                 {pattern}
-                OPTIONAL MATCH ({own.From})<-[{holding}:HOLDS]-({holder}:Person) WHERE {Bounds.Meets(edge, holding, day)}
+                OPTIONAL MATCH ({own.From}:Post)<-[{holding}:HOLDS]-({holder}) WHERE {Bounds.Meets(edge, holding, day)}
                 WITH *, coalesce({holder}, CASE WHEN {own.From}:Person THEN {own.From} END) AS {person}
                 """,
                 own with { Holding = holding },
                 IsPattern: false);
 
-        if (direction == Direction.Out && passes && mayBePerson)
+        if (direction == Direction.Out && passes && kinds.Contains(NodeKind.Person))
             yield return new(
                 $"MATCH ({node})-[{holding}:HOLDS]->({from})-[{edge}:{type}]->({to}) WHERE {Bounds.Holds(edge, day)} AND {Bounds.Meets(edge, holding, day)}",
                 new(edge, from, to, node, holding),

@@ -22,7 +22,7 @@ internal static class Fetches
             ("ids", parameters.Take(kind.Select(id => id.Key).ToList())),
             ("type", Labels.Of(kind.Key)),
             ("passes", EdgeKinds.PassesToHolder(kind.Key) ? "true" : "false")));
-        string statement = CypherText.Of("links", ("links", string.Join("\nUNION ALL\n", kinds)), ("told", CypherText.Of("told-links")));
+        string statement = CypherText.Of("links", ("links", string.Join("\nUNION ALL\n", kinds)), ("records", Level.Records("found")), ("told", CypherText.Of("told-link")));
         var answer = await questions.AskOne(statement, parameters, cancellation).ConfigureAwait(false);
         var nodes = Json.Nodes(answer[1]);
         var found = answer[0].EnumerateArray().Select(row => LinkRow.Read(row, nodes).Link(nodes, day: null)).ToDictionary(link => link.Edge.Id);

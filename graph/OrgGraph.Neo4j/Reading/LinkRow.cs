@@ -3,7 +3,7 @@ using OrgGraph.Index;
 
 namespace OrgGraph.Neo4j.Reading;
 
-/// <summary>A link as <c>told-links.cypher</c> tells it: the edge, the holding by which it is carried, and by whom.</summary>
+/// <summary>A link as <c>told-link.cypher</c> tells it: the edge, the holding by which it is carried, and by whom.</summary>
 internal sealed record LinkRow(Edge Edge, DayBounds Period, Holding? Through, NodeId? Person, object?[] Keys)
 {
     public static LinkRow Read(JsonElement row, Dictionary<NodeId, Node> nodes)

@@ -6,7 +6,7 @@ namespace OrgGraph.Neo4j.Tests.Hosting;
 /// <summary>Neo4j filled with the London dataset, and the program over it, for all tests of a class.</summary>
 public sealed class LondonInNeo4j : IAsyncDisposable
 {
-    private ServedStore? served;
+    private ServedStore? served, embedded;
 
     /// <summary>The store.</summary>
     public Neo4jStore Store { get; private set; } = null!;
@@ -20,6 +20,13 @@ public sealed class LondonInNeo4j : IAsyncDisposable
         return served = await ServedStore.Over(Store);
     }
 
+    /// <summary>What the program answers to a GraphQL query over the embedded store.</summary>
+    internal async Task<string> Embedded(string query)
+    {
+        embedded ??= await ServedStore.Embedded();
+        return (await embedded.Data(query)).GetRawText();
+    }
+
     /// <summary>Ends it, because the database is emptied.</summary>
     internal async Task Forget()
     {
@@ -30,5 +37,9 @@ public sealed class LondonInNeo4j : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await Forget();
+    public async ValueTask DisposeAsync()
+    {
+        await Forget();
+        if (embedded is not null) await embedded.DisposeAsync();
+    }
 }

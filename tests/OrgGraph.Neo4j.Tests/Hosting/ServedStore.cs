@@ -30,6 +30,9 @@ internal sealed class ServedStore : IAsyncDisposable
     /// <summary>Over a store that is given.</summary>
     public static Task<ServedStore> Over(IGraphStore store) => Start(new() { Store = store });
 
+    /// <summary>Over an embedded store of its own, filled with the London dataset.</summary>
+    public static Task<ServedStore> Embedded() => Start(new());
+
     /// <summary>Over the Neo4j of some settings, as an operator configures it.</summary>
     public static Task<ServedStore> Configured(Uri uri) => Start(new() { Settings = new Dictionary<string, string?> { ["Store"] = "neo4j", ["Neo4j:Uri"] = uri.ToString() } });
 

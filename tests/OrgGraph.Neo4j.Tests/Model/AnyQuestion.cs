@@ -30,6 +30,33 @@ internal sealed class AnyQuestion(AnyGraph graph)
         };
     }
 
+    /// <summary>A page with edges at its nodes, edges at the nodes where those lead, and so on.</summary>
+    public NestedQuery Nested()
+    {
+        var page = Page() with { Page = PageRequest.Of(5, countTotal: true) };
+        return new(page, [.. Enumerable.Range(0, 2).Select(_ => Below(page.Kind, null, 3)).OfType<NestedExpansion>()]);
+    }
+
+    private NestedExpansion? Below(NodeKind at, Step? step, int depth)
+    {
+        var direction = graph.OneOf(Enum.GetValues<Direction>());
+        EdgeKind[] kinds = [.. Enum.GetValues<EdgeKind>().Where(edge => (direction == Direction.Out ? EdgeKinds.From(edge) : EdgeKinds.To(edge)).Contains(at))];
+        if (depth == 0 || kinds.Length == 0) return null;
+        var kind = graph.OneOf(kinds);
+        var next = graph.OneOf(Fields.StepsOf(kind));
+        return new()
+        {
+            At = at,
+            Step = step,
+            Kind = kind,
+            Direction = direction,
+            Where = graph.Below(3) == 0 ? LinkFilter(kind, 1) : null,
+            Order = [.. Enumerable.Range(0, graph.Below(2)).Select(_ => LinkOrder(kind))],
+            Page = graph.OneOf([PageRequest.All, PageRequest.Of(2, countTotal: true), new() { Last = 3 }]),
+            Below = [.. Fields.KindsAt(kind, next).Select(there => Below(there, next, depth - 1)).OfType<NestedExpansion>().Take(2)],
+        };
+    }
+
     private Filter? NodeFilter(NodeKind kind, int depth) => graph.Below(depth == 0 ? 4 : 8) switch
     {
         0 => null,

@@ -71,6 +71,9 @@ public sealed class ModelTests(Neo4jServer server) : IDisposable
                 await Same($"lines {lines}", async store => string.Join("\n\n", (await store.ReportingLines(lines)).Select(steps => string.Join('\n', steps.Select(step => $"{step.Depth} {step.Direction} {Told.Of(step.Link)} {step.ClosesLoop}")))));
             }
 
+            var nested = asked.Nested();
+            string byLevels = Told.Of(nested, await ByLevels.Of(sqlite, nested)), atOnce = Told.Of(nested, await neo4j.Nested(nested));
+            Assert.True(byLevels == atOnce, $"{when}: {nested.Nodes} {Told.Of(nested.Nodes.Where)}\n--- level by level\n{byLevels}\n--- at once\n{atOnce}");
             foreach (int minSeats in (int[])[0, 2])
             {
                 var load = new BoardLoadQuery { AsOf = asked.SomeDay(), MinSeats = minSeats };

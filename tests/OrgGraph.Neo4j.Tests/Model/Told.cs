@@ -9,6 +9,21 @@ internal static class Told
     public static string Page<T>(Page<T> page, Func<T, string> tell) =>
         $"{page.HasPrevious} {page.HasNext} {page.Total}\n{string.Join('\n', page.Items.Select(tell))}";
 
+    /// <summary>A page, and each expansion of it in the order of the question.</summary>
+    public static string Of(NestedQuery query, NestedPage found)
+    {
+        var told = new List<string> { Page(found.Page, listed => $"{listed.Node.NodeId} {listed.Certainty}") };
+        foreach (var below in query.Below) Add(below);
+        return string.Join("\n\n", told);
+
+        void Add(NestedExpansion asked)
+        {
+            told.Add($"{asked.At} {asked.Step} {asked.Kind} {asked.Direction} {Of(asked.Where)} {string.Join(' ', asked.Order)} {asked.Page}\n"
+                + string.Join('\n', found.Below[asked].OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {Page(pair.Value, Of)} {string.Join(' ', pair.Value.Rows.Select(row => row.Cursor))}")));
+            foreach (var below in asked.Below) Add(below);
+        }
+    }
+
     public static string Of(StoreState state) => $"{state.Version} {state.Dataset} {state.Edges} {string.Join(' ', state.Counts.OrderBy(count => count.Key))}";
 
     public static string Of(Link? link) => link is null ? "" :

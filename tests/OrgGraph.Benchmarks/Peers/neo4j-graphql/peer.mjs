@@ -14,6 +14,14 @@ const typeDefs = `
     name: String!
     namePlace: String!
     boards: [Board!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Membership")
+    posts: [Post!]! @relationship(type: "HOLDS", direction: OUT, properties: "Holding")
+  }
+
+  type Post @node {
+    id: ID!
+    name: String!
+    boards: [Board!]! @relationship(type: "MEMBER_OF", direction: OUT, properties: "Membership")
+    holders: [Person!]! @relationship(type: "HOLDS", direction: IN, properties: "Holding")
   }
 
   type Board @node {
@@ -21,10 +29,16 @@ const typeDefs = `
     name: String!
     kind: String!
     members: [Person!]! @relationship(type: "MEMBER_OF", direction: IN, properties: "Membership")
+    posts: [Post!]! @relationship(type: "MEMBER_OF", direction: IN, properties: "Membership")
   }
 
   type Membership @relationshipProperties {
     role: String!
+    startLo: Int!
+    endHi: Int!
+  }
+
+  type Holding @relationshipProperties {
     startLo: Int!
     endHi: Int!
   }
