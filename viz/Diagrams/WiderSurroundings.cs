@@ -55,7 +55,7 @@ internal static class WiderSurroundings
             Subtitle = state.Dataset?.Title,
             AsOf = asOf,
             Flow = Flow.Around,
-            Description = $"{middle.Name} with {drawn.Count - 1} others that are at most {depth} steps away.",
+            Description = $"{middle.Name} with {drawn.Count - 1 - opened.Count} others that are at most {depth} steps away{(opened.Count > 0 ? $", and {opened.Count} more that were opened" : "")}.",
             Tiers = [],
             Boxes = [],
             Notes = [.. Notes(left.Values.Any(missed => missed.Count > 0), isFull)],

@@ -81,12 +81,22 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     /// <param name="other">The other.</param>
     /// <param name="near">How close is on it.</param>
     public double Along(Strand other, double near) =>
-        Around.Grown(near).Overlaps(other.Around) ? Math.Max(Sum(other, near, SameWay), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
+        Around.Grown(near).Overlaps(other.Around) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
 
     /// <summary>For how long it runs the same way as another and near it, in pixels.</summary>
     /// <param name="other">The other.</param>
     /// <param name="near">How close is near.</param>
-    public double Beside(Strand other, double near) => Sum(other, near, SameWay);
+    public double Beside(Strand other, double near)
+    {
+        if (!Around.Grown(near).Overlaps(other.Around)) return 0;
+        double sum = 0;
+        for (int i = 1; i < Points.Count; i++)
+        {
+            for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j], near);
+        }
+
+        return sum;
+    }
 
     /// <summary>The point at a share of its length, and the direction there, 1 long.</summary>
     public (Spot At, double Right, double Down) Point(double share)
@@ -131,18 +141,7 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return sum;
     }
 
-    private double Sum(Strand other, double near, double steepest)
-    {
-        if (!Around.Grown(near).Overlaps(other.Around)) return 0;
-        double sum = 0;
-        for (int i = 1; i < Points.Count; i++)
-        {
-            for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j], near, steepest);
-        }
-
-        return sum;
-    }
-
+    /// <summary>Corners rounded off as they are where they are drawn (see <see cref="Scenes.Corners"/>).</summary>
     private static List<Spot> Round(IReadOnlyList<Spot> points)
     {
         const double radius = 7;
@@ -179,12 +178,12 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private static double Off(Spot point, Spot a, Spot b) => a == b ? Distance(point, a)
         : Math.Abs(((point.Y - a.Y) * (b.X - a.X)) - ((point.X - a.X) * (b.Y - a.Y))) / Distance(a, b);
 
-    private static double Along(Spot a, Spot b, Spot c, Spot d, double near, double steepest)
+    private static double Along(Spot a, Spot b, Spot c, Spot d, double near)
     {
         double length = Distance(a, b);
         if (length == 0 || c == d) return 0;
         double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
-        if (Math.Abs(((d.Y - c.Y) * x) - ((d.X - c.X) * y)) > steepest * Distance(c, d)) return 0;
+        if (Math.Abs(((d.Y - c.Y) * x) - ((d.X - c.X) * y)) > SameWay * Distance(c, d)) return 0;
         // Of the other only the part that is near counts, however long the whole is.
         double begin = ((c.Y - a.Y) * x) - ((c.X - a.X) * y), end = ((d.Y - a.Y) * x) - ((d.X - a.X) * y);
         if (Math.Min(begin, end) > near || Math.Max(begin, end) < -near) return 0;
