@@ -77,18 +77,21 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return false;
     }
 
+    /// <summary>Whether it may come near another.</summary>
+    public bool IsNear(Strand other, double near) => Around.Grown(near).Overlaps(other.Around);
+
     /// <summary>For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole.</summary>
     /// <param name="other">The other.</param>
     /// <param name="near">How close is on it.</param>
     public double Along(Strand other, double near) =>
-        Around.Grown(near).Overlaps(other.Around) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
+        IsNear(other, near) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
 
     /// <summary>For how long it runs the same way as another and near it, in pixels.</summary>
     /// <param name="other">The other.</param>
     /// <param name="near">How close is near.</param>
     public double Beside(Strand other, double near)
     {
-        if (!Around.Grown(near).Overlaps(other.Around)) return 0;
+        if (!IsNear(other, near)) return 0;
         double sum = 0;
         for (int i = 1; i < Points.Count; i++)
         {

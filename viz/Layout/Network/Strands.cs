@@ -47,6 +47,11 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     /// <summary>How often lines give way to those that were led after them.</summary>
     private const int Rounds = 5;
 
+    /// <summary>How many ways are tried and compared with another before the rest stay as they are: a limit in work, not in time, so that answers do not depend on the machine.</summary>
+    private const long MostWork = 150_000;
+
+    private long work;
+
     /// <summary>The ways of all lines.</summary>
     /// <param name="links">The boxes that they join.</param>
     /// <param name="lines">Their styles and how thick they are.</param>
@@ -55,7 +60,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     {
         var led = new Strand?[links.Count];
         bool moved = true;
-        for (int round = 0; round < Rounds && moved; round++)
+        for (int round = 0; round < Rounds && moved && work < MostWork; round++)
         {
             moved = false;
             // Those whose boxes stand closest come first: they have least room to give way.
@@ -82,10 +87,11 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
         var (best, least) = (own, double.MaxValue);
         foreach (var strand in Beside(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
         {
+            work++;
             double cost = Cost(strand, link, half, others, least);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
-            if (cost == 0) break;
+            if (cost == 0 || work > MostWork) break;
         }
 
         return best;
@@ -105,6 +111,8 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
 
         for (int i = 0; i < others.Length && cost < least; i++)
         {
+            if (!strand.IsNear(others[i].Strand, Room + others[i].Thickness)) continue;
+            work++;
             cost += Beyond(strand.Along(others[i].Strand, Near + others[i].Thickness), Enough, others[i].Price) + Beyond(strand.Beside(others[i].Strand, Room + others[i].Thickness), LongBeside, Besides);
         }
 
