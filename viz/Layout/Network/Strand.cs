@@ -11,9 +11,9 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     public Area Around { get; } = Points.Select(point => new Area(point.X - 1, point.Y - 1, 2, 2)).Aggregate((one, other) => one.Around(other));
 
     /// <summary>Its corners as they are drawn, each as a few short stretches.</summary>
-    private IReadOnlyList<Spot> Rounded => rounded ??= Round(Points);
+    private List<Spot> Rounded => rounded ??= Round(Points);
 
-    private IReadOnlyList<Spot>? rounded;
+    private List<Spot>? rounded;
 
     /// <summary>How long it is.</summary>
     public double Length { get; } = Enumerable.Range(1, Points.Count - 1).Sum(i => Distance(Points[i - 1], Points[i]));
@@ -95,6 +95,7 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         double sum = 0;
         for (int i = 1; i < Points.Count; i++)
         {
+            if (IsFar(Points[i - 1], Points[i], other.Around, near)) continue;
             for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j], near);
         }
 
@@ -126,15 +127,16 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private double Whole(Strand other, double near)
     {
         double sum = 0;
+        var drawn = other.Rounded;
         for (int i = 1; i < Points.Count; i++)
         {
             var (a, b) = (Points[i - 1], Points[i]);
             double length = Distance(a, b);
-            if (length == 0) continue;
+            if (length == 0 || IsFar(a, b, other.Around, near)) continue;
             double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
-            for (int j = 1; j < other.Rounded.Count; j++)
+            for (int j = 1; j < drawn.Count; j++)
             {
-                var (c, d) = (other.Rounded[j - 1], other.Rounded[j]);
+                var (c, d) = (drawn[j - 1], drawn[j]);
                 if (Math.Abs(((c.Y - a.Y) * x) - ((c.X - a.X) * y)) > near || Math.Abs(((d.Y - a.Y) * x) - ((d.X - a.X) * y)) > near) continue;
                 double one = ((c.X - a.X) * x) + ((c.Y - a.Y) * y), two = ((d.X - a.X) * x) + ((d.Y - a.Y) * y);
                 sum += Math.Max(0, Math.Min(length, Math.Max(one, two)) - Math.Max(0, Math.Min(one, two)));
@@ -143,6 +145,11 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
 
         return sum;
     }
+
+    /// <summary>Whether a stretch lies on one side of an area, farther away than something.</summary>
+    private static bool IsFar(Spot a, Spot b, Area area, double near) =>
+        (a.X < area.X - near && b.X < area.X - near) || (a.X > area.Right + near && b.X > area.Right + near)
+        || (a.Y < area.Y - near && b.Y < area.Y - near) || (a.Y > area.Bottom + near && b.Y > area.Bottom + near);
 
     /// <summary>Corners rounded off as they are where they are drawn (see <see cref="Scenes.Corners"/>).</summary>
     private static List<Spot> Round(IReadOnlyList<Spot> points)
