@@ -5,6 +5,7 @@ using OrgGraph.Api.Diagrams.Files;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Setup;
 using OrgGraph.Viz;
+using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz.Pdf;
 
 namespace OrgGraph.Api.Commands;
@@ -24,10 +25,12 @@ public static class DrawCommand
         var depth = new Option<string?>("--depth") { Description = "How many steps away it reaches.", HelpName = "N" };
         var shared = new Option<string?>("--min-shared") { Description = "How many people two boards share at least.", HelpName = "N" };
         var edges = new Option<string?>("--edges") { Description = "Only relationships of these kinds, separated by commas.", HelpName = "KINDS" };
+        var open = new Option<string?>("--open") { Description = "What is drawn besides, separated by commas: ids of posts that are unfolded, or in surroundings parts such as board/london-health-board:members.", HelpName = "LIST" };
+        var colour = new Option<string?>("--colour") { Description = $"Colours boxes by what they belong to, with a letter in each: {string.Join(" or ", Words.All<ColourBy>())}.", HelpName = "BY" };
         var width = new Option<string?>("--width") { Description = $"How wide a .png is, in pixels. Default: {FileWish.UsualWidth}", HelpName = "PIXELS" };
         var paper = new Option<string?>("--paper") { Description = $"The paper of a .pdf: {string.Join(" or ", Enum.GetNames<Paper>())}. Default: A4", HelpName = "PAPER" };
         var output = new Option<string>("--out") { Description = $"The file to write. Its ending says how: {DiagramFormats.Endings}.", HelpName = "FILE", Required = true };
-        var command = new Command("draw", "Writes a diagram of the record as a file.") { kind, of, to, asOf, from, until, depth, shared, edges, width, paper, output };
+        var command = new Command("draw", "Writes a diagram of the record as a file.") { kind, of, to, asOf, from, until, depth, shared, edges, open, colour, width, paper, output };
         command.SetAction((parsed, cancellation) => Run(
             parsed.GetValue(data),
             parsed.GetRequiredValue(kind),
@@ -41,6 +44,8 @@ public static class DrawCommand
                 ["depth"] = parsed.GetValue(depth),
                 ["minShared"] = parsed.GetValue(shared),
                 ["edges"] = parsed.GetValue(edges),
+                ["open"] = parsed.GetValue(open),
+                ["colour"] = parsed.GetValue(colour),
                 ["width"] = parsed.GetValue(width),
                 ["paper"] = parsed.GetValue(paper),
             },

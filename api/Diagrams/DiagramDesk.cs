@@ -32,6 +32,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     private async Task<Diagram?> Made(DiagramForm form, DiagramOrder order, long version, CancellationToken cancellation)
     {
         if (await form.Make(order, cancellation).ConfigureAwait(false) is not { } diagram) return null;
+        if (order.Query.Colour is { } by) diagram = await ColouredDiagram.Of(store, diagram, by, order.Day, cancellation).ConfigureAwait(false);
         if (form.Whole is null) return diagram;
         var whole = await drawings.Of(version, $"{Words.Of(form.Kind)} of all time", DateOnly.MinValue, () => Ungrouped(form.Whole(order, cancellation)), cancellation).ConfigureAwait(false);
         return whole is null ? diagram : diagram with { Order = whole.Order };

@@ -26,4 +26,7 @@ public enum DiagramParameter
 
     /// <summary>Which kinds of relationship are drawn.</summary>
     Edges,
+
+    /// <summary>By what boxes are coloured.</summary>
+    Colour,
 }

@@ -45,6 +45,9 @@ public sealed record DiagramQuery
     /// <summary>Only relationships of these kinds; all when empty.</summary>
     public IReadOnlyList<EdgeKind> Edges { get; init; } = [];
 
+    /// <summary>By what boxes are coloured; null for their kinds alone.</summary>
+    public ColourBy? Colour { get; init; }
+
     /// <summary>The word for its kind.</summary>
     public string Word => Words.Of(Kind);
 
@@ -72,7 +75,8 @@ public sealed record DiagramQuery
             [
                 ("of", Of?.ToString()), ("to", To?.ToString()), ("depth", Depth?.ToString(Invariant)), ("from", Day(From)), ("until", Day(Until)),
                 ("minShared", MinShared?.ToString(Invariant)), ("edges", List(Edges.Select(Words.Of))),
-                ("open", List([.. Open.Select(id => id.ToString()), .. Parts.Select(part => part.ToString())])), ("asOf", Day(AsOf)),
+                ("open", List([.. Open.Select(id => id.ToString()), .. Parts.Select(part => part.ToString())])),
+                ("colour", Colour is { } by ? Words.Of(by) : null), ("asOf", Day(AsOf)),
             ];
             return all.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value));
         }
@@ -88,6 +92,7 @@ public sealed record DiagramQuery
         DiagramParameter.Until => Until is not null,
         DiagramParameter.MinShared => MinShared is not null,
         DiagramParameter.Edges => Edges.Count > 0,
+        DiagramParameter.Colour => Colour is not null,
         _ => Open.Count > 0 || Parts.Count > 0,
     };
 

@@ -50,6 +50,7 @@ public sealed class DiagramQueryReader
             Open = Open(),
             Parts = Parts(),
             Edges = Choices<EdgeKind>(DiagramParameter.Edges),
+            Colour = Choice<ColourBy>(DiagramParameter.Colour),
         };
         foreach (var needed in form.Needs.Where(needed => !query.Has(needed) && Text(DiagramRefusals.Name(needed)).Length == 0)) refusals.Add(DiagramRefusals.Needs(form, needed));
         if (query is { From: { } from, Until: { } until } && from >= until) refusals.Add(DiagramRefusals.BadPeriod(from, until));
@@ -117,6 +118,16 @@ public sealed class DiagramQueryReader
         if (!Takes(parameter) || Text(name) is not { Length: > 0 } text) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most) return number;
         refusals.Add(DiagramRefusals.BadNumber(name, text, least, most));
+        return null;
+    }
+
+    private T? Choice<T>(DiagramParameter parameter)
+        where T : struct, Enum
+    {
+        string name = DiagramRefusals.Name(parameter);
+        if (!Takes(parameter) || Text(name) is not { Length: > 0 } word) return null;
+        if (Words.TryParse(word, out T value)) return value;
+        refusals.Add(DiagramRefusals.BadChoice(name, word, Words.All<T>()));
         return null;
     }
 

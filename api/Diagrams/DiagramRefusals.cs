@@ -44,6 +44,9 @@ public static class DiagramRefusals
     /// <summary>A word that stands for nothing.</summary>
     public static Refusal BadWord(string name, string text, IEnumerable<string> words) => new("BAD_WORD", $"'{name}' cannot be '{text}'. It is one or more of {string.Join(", ", words)}.", name);
 
+    /// <summary>A word that stands for nothing, where one is asked for.</summary>
+    public static Refusal BadChoice(string name, string text, IEnumerable<string> words) => new("BAD_WORD", $"'{name}' cannot be '{text}'. It is {string.Join(" or ", words)}.", name);
+
     /// <summary>It is no part of a node.</summary>
     public static Refusal BadOpening(string text) => new(
         "BAD_OPENING", $"'{text}' in 'open' is not a part that can be drawn. Write one such as board/london-health-board:members; a part is one of {string.Join(", ", Words.All<OpenPart>())}.", "open");

@@ -18,7 +18,7 @@ internal static class Neo4jBenchmark
     /// <summary>The word that asks for the London dataset in the place of a generated record.</summary>
     public const string London = "london";
 
-    private const int Batch = 10_000, Times = 11;
+    private const int Batch = 10_000, Times = 21;
 
     /// <param name="people">The size of the generated record; null for London.</param>
     public static async Task Run(int? people)

@@ -16,7 +16,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
         "/programmes/health-and-care-integration-programme", "/commitments/a2-estates-delivery-unit", "/agreements/london-health-devolution-agreement", "/places/haringey", "/sources/hlp-spb-2017", "/board-load",
         "/board-load?minSeats=1&sort=name", "/accountability", "/accountability?show=shared", "/reporting-lines", "/diagrams", "/diagrams/reporting-lines?of=board/london-workforce-board",
         "/diagrams/surroundings", "/diagrams/surroundings?of=board", "/diagrams/surroundings?of=board/london-health-board", "/diagrams/path?of=person/amanda-coyle&to=board/london-health-board", "/diagrams/changes",
-        "/diagrams/changes?from=2016-01-01",
+        "/diagrams/changes?from=2016-01-01", "/diagrams/reporting-lines?colour=organisation&asOf=2017-08-10", "/diagrams/surroundings?of=board/london-health-board&depth=2&colour=tier&asOf=2017-08-10",
         "/nothing-here",
         "/findings", "/findings?by=person&asOf=2017-08-10", "/findings?name=zzz", "/findings/checks", "/findings/several-accountable-c43c7d3704f1f09f", "/cases", "/overlaps", "/overlaps?min=many", "/overlaps/pair",
         "/overlaps/pair?a=london", "/overlaps/pair?a=board/london-health-board&b=board/london-workforce-board", "/path", "/path?from=london&to=zzzz", "/path?from=person/amanda-coyle&to=person/sadiq-khan", "/compare",

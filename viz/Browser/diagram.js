@@ -17,12 +17,16 @@ import { View } from './view.js'
 /** How long the line about the wheel stays, in milliseconds. */
 const HINT = 2000
 
+/** Up to this width, in pixels, a drawing stands in the column of the text. */
+const NARROW = 900
+
 /** Makes the drawing in a container move, and answer. */
 export function enhance(container) {
   const svg = container.querySelector('svg.diagram')
   if (!svg || svg.dataset.enhanced) return
   svg.dataset.enhanced = 'true'
   const ground = groundOf(svg, container)
+  fit(container, svg)
   const drawing = new Drawing(svg)
   const view = new View(svg)
   const emphasis = new Emphasis(drawing)
@@ -63,8 +67,24 @@ export function enhance(container) {
   container.prepend(controls.bar, element('div', { class: 'diagram-more' }, filters.element, controls.help))
   container.append(controls.told, controls.status)
   ground.append(overview(drawing, view))
-  show(steps.state)
+  plain(container, view)
+  show(steps.state, steps.how)
   if (write(steps.state)) open(container, drawing, steps.state)
+}
+
+/** The field is not wider than the drawing, which would stand lost in it. */
+function fit(container, svg) {
+  const { width } = svg.viewBox.baseVal
+  container.style.setProperty('--drawing-width', `${Math.ceil(width)}px`)
+  container.classList.toggle('is-narrow', width <= NARROW)
+}
+
+/** A small picture that is seen whole needs no controls; they come when a part of it is out of sight, which the keyboard and the wheel can bring about. */
+function plain(container, view) {
+  if (container.dataset.diagram !== 'small') return
+  const update = () => container.classList.toggle('is-plain', view.isAll)
+  view.addEventListener('move', update)
+  update()
 }
 
 /** The element that shows the drawing and takes the keyboard; without scripts it scrolls. */

@@ -1,19 +1,29 @@
 import { isPlace, read, write } from './link.js'
 
+/** Where the steps are kept from one page to the next, and from where the reader left the last one. */
+const KEPT = 'orggraph.steps'
+
 /**
  * What the reader did, step by step, to be undone and done again. The address always tells the present state. A step that answers another
- * question (a filter, a person) is an entry of the browser's history, so that its Back button undoes it as well; one that only moves the
- * view is not, or leaving the page would take a press for every move.
+ * question (a filter, a person, another day, a part that is opened) is an entry of the browser's history, so that its Back button undoes it as well; one that
+ * only moves the view is not, or leaving the page would take a press for every move. A step to another day or with another question is a page of its own:
+ * the steps are kept for it, as long as it is a page of the same diagram that was reached from the one before.
  */
 export class Steps {
   /** @param {(state: object, how: string) => void} apply shows a state that is returned to. */
   constructor(apply) {
     this.apply = apply
-    this.session = Math.random().toString(36).slice(2)
-    this.states = [read(location.hash)]
-    this.now = 0
+    this.how = ''
+    this.#resume()
     this.#mark()
     addEventListener('popstate', (event) => this.#returned(event))
+    // A page that the browser had put by as it was knows nothing of the steps that were taken since.
+    addEventListener('pageshow', (event) => {
+      if (!event.persisted) return
+      this.#resume()
+      this.#mark()
+      this.apply(this.state, this.how)
+    })
   }
 
   get state() { return this.states[this.now] }
@@ -25,10 +35,10 @@ export class Steps {
   /** Takes a step; nothing when it leads to where we are. */
   take(state, isEntry) {
     if (write(state) === write(this.state)) return
-    this.states = [...this.states.slice(0, this.now + 1), { ...state, isEntry }]
+    this.states = [...this.states.slice(0, this.now + 1), { ...state, isEntry, page: page() }]
     this.now++
     if (isEntry) history.pushState(this.#place(), '', this.#address())
-    else this.#mark()
+    this.#mark()
   }
 
   /** Keeps in the address what is no step: where the keyboard is. */
@@ -37,32 +47,67 @@ export class Steps {
     this.#mark()
   }
 
-  undo() { if (this.canUndo) this.#go(-1, this.state.isEntry) }
+  undo() { if (this.canUndo) this.#go(-1, this.state.isEntry, 'Undone') }
 
-  redo() { if (this.canRedo) this.#go(1, this.states[this.now + 1].isEntry) }
+  redo() { if (this.canRedo) this.#go(1, this.states[this.now + 1].isEntry, 'Done again') }
 
-  #go(by, isEntry) {
-    if (isEntry) return history.go(by) // and the browser tells us that we returned
+  #go(by, isEntry, how) {
+    if (isEntry) {
+      this.#keep(how)
+      return history.go(by) // and the browser tells us that we returned, or asks for the page
+    }
     this.now += by
     this.#mark()
-    this.apply(this.state, by < 0 ? 'Undone' : 'Done again')
+    this.apply(this.state, how)
   }
 
   #returned(event) {
     if (isPlace(location.hash)) return
-    const ours = event.state?.session === this.session
     const before = this.now
-    if (ours) this.now = Math.min(event.state.now, this.states.length - 1)
-    else [this.states, this.now] = [[read(location.hash)], 0]
+    const ours = event.state?.session === this.session && this.states[event.state.now]?.page === page()
+    if (ours) this.now = event.state.now
+    else this.#begin()
+    this.#mark()
     this.apply(this.state, !ours ? 'Shown as the link says' : this.now < before ? 'Undone' : 'Done again')
+  }
+
+  /** Goes on where the page before, or this one at another time, left off; else begins anew. */
+  #resume() {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null')
+    const place = history.state
+    if (kept && place?.session === kept.session && kept.states[place.now]?.page === page()) {
+      Object.assign(this, { session: kept.session, states: kept.states, now: place.now, how: kept.how })
+      // The address may say otherwise where it was written by hand.
+      if (write(this.state) !== write(read(location.hash))) this.states[this.now] = { ...this.state, ...read(location.hash) }
+    } else if (kept && !place?.session && cameFrom(kept.states[kept.now].page)) {
+      Object.assign(this, { session: kept.session, states: [...kept.states.slice(0, kept.now + 1), { ...read(location.hash), isEntry: true, page: page() }], now: kept.now + 1 })
+    } else this.#begin()
+  }
+
+  #begin() {
+    Object.assign(this, { session: Math.random().toString(36).slice(2), states: [{ ...read(location.hash), page: page() }], now: 0 })
   }
 
   #place() { return { session: this.session, now: this.now } }
 
-  #mark() { if (!isPlace(location.hash)) history.replaceState(this.#place(), '', this.#address()) }
+  #mark() {
+    if (!isPlace(location.hash)) history.replaceState(this.#place(), '', this.#address())
+    this.#keep()
+  }
+
+  #keep(how = '') { sessionStorage.setItem(KEPT, JSON.stringify({ session: this.session, states: this.states, now: this.now, how })) }
 
   #address() {
     const fragment = write(this.state)
     return location.pathname + location.search + (fragment ? `#${fragment}` : '')
   }
+}
+
+/** The question that this page answers: its address without what was done to the drawing. */
+function page() { return location.pathname + location.search }
+
+/** Whether this page was reached by a link or a form on a page of the same diagram. */
+function cameFrom(before) {
+  const from = document.referrer ? new URL(document.referrer) : null
+  return from?.origin === location.origin && from.pathname + from.search === before && from.pathname === location.pathname
 }

@@ -20,7 +20,7 @@ public static class DiagramGraphMl
         ("title", "graph", "title", "string"), ("as-of", "graph", "asOf", "string"), ("sources", "graph", "sources", "string"),
         ("id", "node", "id", "string"), ("kind", "node", "kind", "string"), ("label", "node", "label", "string"), ("text", "node", "text", "string"),
         ("tier", "node", "tier", "int"), ("tier-title", "node", "tierTitle", "string"), ("group", "node", "group", "string"), ("address", "node", "address", "string"),
-        ("uncertain", "node", "isUncertain", "boolean"),
+        ("uncertain", "node", "isUncertain", "boolean"), ("belongs-to", "node", "belongsTo", "string"),
         ("line-id", "edge", "id", "string"), ("line-kind", "edge", "kind", "string"), ("line-label", "edge", "label", "string"),
         ("statement", "edge", "statement", "string"), ("details", "edge", "details", "string"), ("change", "edge", "change", "string"), ("count", "edge", "count", "int"), ("line-uncertain", "edge", "isUncertain", "boolean"),
     ];
@@ -41,7 +41,7 @@ public static class DiagramGraphMl
             xml.Append(Invariant, $"    <node id=\"{numbers[box.Id]}\">\n");
             Data(xml, "      ", ("id", box.Id), ("kind", Words.Of(box.Kind)), ("label", box.Name), ("text", DiagramData.Text(box)), ("tier", $"{box.Tier}"),
                 ("tier-title", diagram.Tiers[box.Tier].Title), ("group", box.Group is { } group ? groups.GetValueOrDefault(group, group) : null), ("address", box.Address),
-                ("uncertain", Truth(box.IsUncertain)));
+                ("uncertain", Truth(box.IsUncertain)), ("belongs-to", string.Join("; ", box.BelongsTo)));
             xml.Append("    </node>\n");
         }
 

@@ -32,6 +32,7 @@ public static class DiagramJson
                 Text(json, "id", group.Id);
                 Text(json, "title", group.Title);
             });
+            Text(json, "colouredBy", diagram.Colouring is { } colouring ? Words.Of(colouring.By) : null);
             Objects(json, "boxes", diagram.Boxes, box => Box(json, box));
             Objects(json, "lines", diagram.Lines, line => Line(json, line));
             Texts(json, "notes", diagram.Notes);
@@ -51,6 +52,7 @@ public static class DiagramJson
         Texts(json, "members", box.Members);
         json.WriteNumber("tier", box.Tier);
         Text(json, "group", box.Group);
+        Texts(json, "belongsTo", box.BelongsTo);
         Text(json, "address", box.Address);
         json.WriteBoolean("isSubject", box.IsFocus);
         json.WriteBoolean("isUncertain", box.IsUncertain);

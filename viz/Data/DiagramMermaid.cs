@@ -12,6 +12,9 @@ namespace OrgGraph.Viz.Data;
 /// </summary>
 public static class DiagramMermaid
 {
+    /// <summary>U+2060, which has no width and keeps the characters on its sides apart.</summary>
+    private const int WordJoiner = 0x2060;
+
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>The flowchart.</summary>
@@ -61,6 +64,8 @@ public static class DiagramMermaid
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or ',' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) escaped.Append(rune);
             else escaped.Append(Invariant, $"#{rune.Value};");
+            // Behind the entities Mermaid still takes a backslash with an n for a line break, and what stands between two pairs of dollars for mathematics.
+            if (rune.Value is '\\' or '$') escaped.Append(Invariant, $"#{WordJoiner};");
         }
 
         return escaped.ToString();

@@ -65,6 +65,7 @@ internal static class AccountabilityOverview
         Tier = tier,
         Address = address(node.NodeId),
         Tooltip = Phrases.Tooltip(node, facts.Sources),
+        Mentions = Mention.Of(node),
         Lines = said,
         IsUncertain = node.Standing == Standing.Provisional,
     };
@@ -79,7 +80,8 @@ internal static class AccountabilityOverview
             To = tie.To.NodeId.ToString(),
             Style = tie.Style,
             Sentence = tie.Sentence,
-            Details = Phrases.Details(link, facts.Sources),
+            Details = Phrases.Besides(link, facts.Sources),
+            Mentions = Mention.Of(link),
             IsUncertain = Phrases.IsDoubtful(link),
         };
     }
@@ -99,7 +101,8 @@ internal static class AccountabilityOverview
                 Style = LineStyle.Accountable,
                 Label = Phrases.Capital(string.Join(", ", roles)) + doubt,
                 Sentence = string.Join("; ", pair.Select(link => Tie.Of(link).Sentence).Distinct()),
-                Details = [.. pair.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+                Details = [.. pair.SelectMany(link => Phrases.Besides(link, facts.Sources)).Distinct()],
+                Mentions = [.. pair.SelectMany(Mention.Of).Distinct()],
                 IsUncertain = doubt.Length > 0,
             };
         }

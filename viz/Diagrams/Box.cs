@@ -36,6 +36,12 @@ public sealed record Box
     /// <summary>What it is about.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 
+    /// <summary>To what it belongs, where the diagram is coloured by that.</summary>
+    public IReadOnlyList<string> BelongsTo { get; init; } = [];
+
+    /// <summary>Its colours: places among those of the diagram's <see cref="Colouring"/>.</summary>
+    public IReadOnlyList<int> Hues { get; init; } = [];
+
     /// <summary>Whether it is what the diagram is about.</summary>
     public bool IsFocus { get; init; }
 

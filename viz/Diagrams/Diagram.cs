@@ -41,6 +41,9 @@ public sealed record Diagram
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 
+    /// <summary>What the colours of its boxes stand for; null where they have those of their kinds alone.</summary>
+    public Colouring? Colouring { get; init; }
+
     /// <summary>What a reader should know besides: what was left out or grouped.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
 
     private readonly Dictionary<NodeId, Node> nodes = [];
     private readonly Dictionary<NodeId, List<BoxText>> texts = [];
+    private readonly List<(NodeId Node, Mention Mention)> named = [];
     private readonly List<(Tie Tie, Link Link, Change Change)> ties = [];
     private readonly List<Citation> cited = [];
 
@@ -38,6 +39,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         var tie = Tie.Of(link);
         string role = tie.Role.Length > 0 ? $", {tie.Role.ToLowerInvariant()}" : "";
         Add(tie.To, new BoxText($"{(change == Change.Came ? "New" : "Gone")}: {tie.From.Name}{role}{Phrases.Doubt(link)}"));
+        named.AddRange(Mention.Of(link).Select(mention => (tie.To.NodeId, mention)));
         cited.AddRange(link.Edge.Citations);
     }
 
@@ -97,7 +99,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         Tier = tier,
         Address = address(node.NodeId),
         Tooltip = Phrases.Tooltip(node, sources),
-        Mentions = Mention.Of(node),
+        Mentions = [.. Mention.Of(node), .. named.Where(pair => pair.Node == node.NodeId).Select(pair => pair.Mention).Distinct()],
         Lines = texts[node.NodeId],
         IsUncertain = node.Standing == Standing.Provisional || texts[node.NodeId].Exists(text => text is { Text: "Vacant" or "Gone" }),
     };
@@ -119,7 +121,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Style = first.Style,
             Label = said.Length > 0 ? Phrases.Capital(string.Join(", ", said)) : null,
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,
-            Details = [.. all.SelectMany(tie => Phrases.Details(tie.Link, sources)).Distinct()],
+            Details = [.. all.SelectMany(tie => Phrases.Besides(tie.Link, sources)).Distinct()],
             Mentions = [.. all.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
             IsUncertain = doubt.Length > 0,
             Change = change,

@@ -32,6 +32,7 @@ public sealed record Mention(Facet Facet, string Id, string Name)
         Membership seat => Words.Of(seat.Role),
         Accountability duty => Words.Of(duty.Responsibility),
         Participation part => Words.Of(part.Role),
+        Holding holding => Words.Of(holding.Tenure),
         _ => null,
     };
 }

@@ -3,9 +3,9 @@ namespace OrgGraph.Viz.Diagrams;
 /// <summary>Reads what could be drawn besides the surroundings of a node.</summary>
 internal static class OpenParts
 {
-    /// <summary>What the other nodes are joined to besides the centre, by part: one call for each kind of edge and side.</summary>
+    /// <summary>What the other nodes are joined to besides the centre, where there is one, by part: one call for each kind of edge and side.</summary>
     public static async Task<ILookup<Opening, Link>> Around(
-        IGraphStore store, IReadOnlyList<Node> others, DateOnly? asOf, NodeId centre, CancellationToken cancellation)
+        IGraphStore store, IReadOnlyList<Node> others, DateOnly? asOf, NodeId? centre, CancellationToken cancellation)
     {
         var found = new List<(Opening Opening, Link Link)>();
         foreach (var part in Enum.GetValues<OpenPart>())

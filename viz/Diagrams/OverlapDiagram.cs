@@ -118,6 +118,7 @@ public static class OverlapDiagram
             Tier = 1,
             Address = address(one.NodeId),
             Tooltip = Phrases.Tooltip(one, facts.Sources),
+            Mentions = Mention.Of(one),
         }
         : new()
         {
@@ -127,6 +128,7 @@ public static class OverlapDiagram
             Tier = 1,
             Lines = [.. knot.People.Take(knot.People.Count > MostNames ? MostNames - 1 : MostNames).Select(person => new BoxText(person.Name)),
                 .. knot.People.Count > MostNames ? [new BoxText($"and {knot.People.Count - MostNames + 1} more", Emphasis.Quiet)] : Array.Empty<BoxText>()],
+            Mentions = [.. knot.People.SelectMany(Mention.Of)],
             Members = knot.People.Count > MostNames ? [.. knot.People.Skip(MostNames - 1).Select(person => person.Name)] : [],
         };
 
@@ -137,10 +139,19 @@ public static class OverlapDiagram
         To = knot.Id,
         Style = LineStyle.Member,
         Count = knot.People.Count,
+        Label = knot.People.Count > 1 ? $"{knot.People.Count}" : Role(seat),
         Sentence = string.Join("; ", seat.Select(link => Sentences.Of(link).TrimEnd('.')).Distinct()),
-        Details = [.. seat.SelectMany(link => Phrases.Details(link, facts.Sources)).Distinct()],
+        Details = [.. seat.SelectMany(link => Phrases.Besides(link, facts.Sources)).Distinct()],
+        Mentions = [.. seat.SelectMany(Mention.Of).Distinct()],
         IsUncertain = seat.All(Phrases.IsDoubtful),
     };
+
+    /// <summary>What one person is on a board, where it is more than a member.</summary>
+    private static string? Role(IEnumerable<Link> seat)
+    {
+        string[] roles = [.. seat.Select(link => ((Membership)link.Edge).Role).Where(role => role != MemberRole.Member).Distinct().Order().Select(Phrases.Plain)];
+        return roles.Length == 0 ? null : Phrases.Capital(string.Join(", ", roles));
+    }
 
     /// <summary>Those who sit on the same boards, and their seats by board.</summary>
     private sealed record Knot(IReadOnlyList<Person> People, IReadOnlyList<IGrouping<NodeId, Link>> Seats)

@@ -34,10 +34,13 @@ internal static class Phrases
     public static bool IsDoubtful(Link link) => Doubt(link).Length > 0;
 
     /// <summary>What is to be said of a fact besides: dates, doubt, note and sources.</summary>
-    public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources)
+    public static IReadOnlyList<string> Details(Link link, IReadOnlyDictionary<SourceId, Source> sources) =>
+        When(link.Period) is { Length: > 0 } period ? [period, .. Besides(link, sources)] : Besides(link, sources);
+
+    /// <summary>The same where the sentence has the dates.</summary>
+    public static IReadOnlyList<string> Besides(Link link, IReadOnlyDictionary<SourceId, Source> sources)
     {
         var details = new List<string>();
-        if (When(link.Period) is { Length: > 0 } period) details.Add(period);
         if (link.Certainty == Certainty.Possibly) details.Add("Possibly on this day");
         if (link.Edge.Standing == Standing.Provisional) details.Add("To be confirmed");
         if (link.Edge.Note is { Length: > 0 } note) details.Add(note.TrimEnd('.'));

@@ -43,7 +43,8 @@ public static class PostChartDiagram
         var shown = drawn.Select(place => place.Node.NodeId).ToHashSet();
         var lines = Lines(tree, facts, shown, out var said);
         var holders = facts.Holders.ToLookup(link => link.Edge.To);
-        var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, unfolded, said, address, opening)).ToList();
+        var bodies = facts.Placements.ToLookup(link => link.Edge.From, link => link.To);
+        var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening)).ToList();
         if (lone is not null) boxes.Add(lone);
         if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at. Choose a post to see all that is below it.");
         int vacant = drawn.Count(place => place.Node is Post && !holders.Contains(place.Node.NodeId));
@@ -176,14 +177,14 @@ public static class PostChartDiagram
             To = tie.To.NodeId.ToString(),
             Style = tie.Style,
             Sentence = tie.Sentence,
-            Details = Phrases.Details(link, facts.Sources),
+            Details = Phrases.Besides(link, facts.Sources),
             IsUncertain = Phrases.IsDoubtful(link),
         };
     }
 
     private static Box Box(
-        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, HashSet<NodeId> unfolded, ILookup<NodeId, string> said,
-        Func<NodeId, string?> address, Func<NodeId, string?>? opening)
+        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, ILookup<NodeId, Node> bodies, HashSet<NodeId> unfolded,
+        ILookup<NodeId, string> said, Func<NodeId, string?> address, Func<NodeId, string?>? opening)
     {
         int below = tree.CountBelow(node.NodeId);
         bool folded = below > 0 && !unfolded.Contains(node.NodeId);
@@ -202,6 +203,7 @@ public static class PostChartDiagram
             IsFocus = node.NodeId == facts.Root?.NodeId,
             Address = folded && opening is not null ? opening(node.NodeId) : address(node.NodeId),
             Tooltip = Phrases.Tooltip(node, facts.Sources),
+            Mentions = [.. holders[node.NodeId].SelectMany(Mention.Of).Concat(bodies[node.NodeId].SelectMany(Mention.Of)).Distinct()],
             Lines = texts,
             Members = folded && below <= MostNames ? [.. tree.AllBelow(node.NodeId).Select(one => one.Name)] : [],
             IsUncertain = (node is Post && !holders.Contains(node.NodeId)) || node.Standing == Standing.Provisional,

@@ -24,6 +24,9 @@ public sealed record PostChartFacts
     /// <summary>Who holds them.</summary>
     public IReadOnlyList<Link> Holders { get; init; } = [];
 
+    /// <summary>The bodies that they are in.</summary>
+    public IReadOnlyList<Link> Placements { get; init; } = [];
+
     /// <summary>Whether there are more posts than are looked at.</summary>
     public bool IsCut { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record PostChartFacts
         NodeId[] ids = [.. posts.Select(post => post.NodeId)];
         var lines = await Reading.Links(store, ids, EdgeKind.ReportsTo, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
         var holders = await Reading.Links(store, ids, EdgeKind.Holds, Direction.In, asOf, null, cancellation).ConfigureAwait(false);
+        var placements = await Reading.Links(store, ids, EdgeKind.PostIn, Direction.Out, asOf, null, cancellation).ConfigureAwait(false);
         var state = await store.State(cancellation).ConfigureAwait(false);
         return new()
         {
@@ -55,6 +59,7 @@ public sealed record PostChartFacts
             Posts = posts,
             Lines = lines,
             Holders = holders,
+            Placements = placements,
             IsCut = isCut,
             Sources = await Reading.Sources(store, posts, [.. lines, .. holders], cancellation).ConfigureAwait(false),
         };

@@ -38,10 +38,10 @@ internal static class Reading
         return all;
     }
 
-    /// <summary>The sources that nodes and links cite.</summary>
+    /// <summary>The sources that nodes and links cite, and the holdings of posts by which people carry links.</summary>
     public static Task<IReadOnlyDictionary<SourceId, Source>> Sources(
         IGraphStore store, IEnumerable<Node> nodes, IEnumerable<Link> links, CancellationToken cancellation) =>
-        Sources(store, nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations)), cancellation);
+        Sources(store, nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Edge.Citations.Concat(link.Through?.Citations ?? []))), cancellation);
 
     /// <summary>The sources of citations.</summary>
     public static async Task<IReadOnlyDictionary<SourceId, Source>> Sources(

@@ -7,7 +7,8 @@ namespace OrgGraph.Viz.Diagrams;
 /// </summary>
 public static class ReportingLinesDiagram
 {
-    private static readonly string[] TierTitles = ["Posts", "Political", "Strategic", "Operational", "Committees", "Programmes",
+    /// <summary>The titles of tiers, from the top.</summary>
+    internal static readonly string[] TierTitles = ["Posts", "Political", "Strategic", "Operational", "Committees", "Programmes",
         "Delivery units and working groups"];
     private const int ProgrammeTier = 5;
 
@@ -65,7 +66,8 @@ public static class ReportingLinesDiagram
 
     private static string Id(Listed listed) => listed.Node.NodeId.ToString();
 
-    private static int Tier(Node node) => node switch
+    /// <summary>In which tier a node stands.</summary>
+    internal static int Tier(Node node) => node switch
     {
         Board { Kind: BoardKind.Political } => 1,
         Board { Kind: BoardKind.Strategic } => 2,

@@ -39,6 +39,7 @@ public static class RouteDiagram
                 Name = node.Name,
                 Address = address(node.NodeId),
                 Tooltip = Phrases.Tooltip(node, sources),
+                Mentions = Mention.Of(node),
                 IsFocus = i == 0 || i == route.Nodes.Count - 1,
                 IsUncertain = node.Standing == Standing.Provisional,
             })],
@@ -68,6 +69,7 @@ public static class RouteDiagram
             Label = $"{reason}{Phrases.Doubt(link)}",
             Sentence = $"{upper.Name} {reason} {lower.Name}",
             Details = Phrases.Details(link, sources),
+            Mentions = Mention.Of(link),
             IsUncertain = Phrases.IsDoubtful(link),
         };
     }

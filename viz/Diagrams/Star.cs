@@ -94,7 +94,7 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
             To = isBefore ? middle.NodeId.ToString() : id,
             Style = style,
             Sentence = Tie.Of(link).Sentence,
-            Details = Phrases.Details(link, sources),
+            Details = Phrases.Besides(link, sources),
             Mentions = Mention.Of(link),
             IsUncertain = doubt.Length > 0,
         });

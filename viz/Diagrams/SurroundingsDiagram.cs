@@ -48,7 +48,7 @@ public static class SurroundingsDiagram
     /// <param name="asOf">The day; null for all time.</param>
     /// <param name="depth">1 to <see cref="MostSteps"/> steps. From 2 on it is drawn as a network, and boxes say how many of theirs are left out.</param>
     /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
-    /// <param name="open">What else is drawn where it is one step.</param>
+    /// <param name="open">What else is drawn.</param>
     /// <param name="toggle">The address of the diagram with a part opened or closed; parts are not offered when null.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such node.</returns>
@@ -58,7 +58,7 @@ public static class SurroundingsDiagram
         ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(depth, MostSteps);
         return depth == 1 ? Of(store, centre, asOf, address, open, toggle, cancellation)
-            : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), cancellation);
+            : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), open ?? [], toggle, cancellation);
     }
 
     /// <summary>The diagram of facts already read.</summary>

@@ -2,7 +2,7 @@ namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>
 /// What lies within two or three steps of a node on a day, as a network round it. Nearer nodes come first; where there would be more than can be read, a box says
-/// how many of its neighbours are left out.
+/// how many of its neighbours are left out, and offers to draw a part of them all the same.
 /// </summary>
 internal static class WiderSurroundings
 {
@@ -12,14 +12,18 @@ internal static class WiderSurroundings
     /// <summary>The most neighbours that one box brings in, so that one with hundreds leaves room for the others.</summary>
     private const int MostOfOne = 12;
 
+    /// <summary>The most boxes with what was opened besides.</summary>
+    private const int MostOpened = 60;
+
     public static async Task<Diagram?> Of(
-        IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?> address, CancellationToken cancellation)
+        IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?> address, IReadOnlyList<Opening> open, Func<Opening, string?>? toggle,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
         if ((await store.Nodes([centre], cancellation).ConfigureAwait(false))[0] is not { } middle) return null;
         var drawn = new Dictionary<NodeId, Node> { [centre] = middle };
         var links = new Dictionary<(EdgeId, NodeId, NodeId), Link>();
-        var left = new Dictionary<NodeId, int>();
+        var left = new Dictionary<NodeId, HashSet<NodeId>>();
         Node[] ring = [middle];
         for (int step = 0; step < depth && ring.Length > 0; step++)
         {
@@ -29,14 +33,17 @@ internal static class WiderSurroundings
             ring = [.. next];
         }
 
-        // Lines between boxes of the outermost ring belong to the picture too.
-        foreach (var link in await At(store, ring, asOf, cancellation).ConfigureAwait(false)) Keep(link, drawn, links);
+        var parts = Drawable(await OpenParts.Around(store, [.. drawn.Values], asOf, null, cancellation).ConfigureAwait(false));
+        var opened = Open(parts, open, drawn, out bool isFull);
+        // Lines between boxes of the outermost ring, and of what was opened, belong to the picture too.
+        foreach (var link in await At(store, [.. ring, .. opened], asOf, cancellation).ConfigureAwait(false)) Keep(link, drawn, links);
+        foreach (var missed in left.Values) missed.ExceptWith(drawn.Keys);
         Link[] kept = [.. links.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
         var chart = new LinkChart(await Reading.Sources(store, drawn.Values, kept, cancellation).ConfigureAwait(false), address);
         foreach (var (id, node) in drawn)
         {
             chart.Add(node);
-            if (left.TryGetValue(id, out int more)) chart.Add(node, new BoxText($"+{more} more", Emphasis.Mark));
+            if (left.TryGetValue(id, out var missed) && missed.Count > 0) chart.Add(node, new BoxText($"+{missed.Count} more", Emphasis.Mark));
         }
 
         foreach (var link in kept) chart.Add(link);
@@ -48,17 +55,57 @@ internal static class WiderSurroundings
             Subtitle = state.Dataset?.Title,
             AsOf = asOf,
             Flow = Flow.Around,
-            Description = $"{middle.Name} with {drawn.Count - 1} others that are at most {depth} steps away.",
+            Description = $"{middle.Name} with {drawn.Count - 1 - opened.Count} others that are at most {depth} steps away{(opened.Count > 0 ? $", and {opened.Count} more that were opened" : "")}.",
             Tiers = [],
             Boxes = [],
-            Notes = left.Count > 0 ? [$"No more than {MostBoxes} boxes are drawn. One that says how many more has others beside it that are left out."] : [],
+            Notes = [.. Notes(left.Values.Any(missed => missed.Count > 0), isFull)],
         });
         return diagram with
         {
-            Boxes = [.. diagram.Boxes.Select(box => box with { IsFocus = box.Id == centre.ToString() })],
-            Lines = [.. diagram.Lines.Select(line => line with { Label = null })],
+            Boxes = [.. diagram.Boxes.Select(box => box with { IsFocus = box.Id == centre.ToString(), Parts = [.. Parts(NodeId.Parse(box.Id), parts, open, drawn, toggle)] })],
         };
     }
+
+    private static IEnumerable<string> Notes(bool isCut, bool isFull)
+    {
+        if (isCut) yield return $"No more than {MostBoxes} boxes are drawn unasked. One that says how many more has others beside it that are left out.";
+        if (isFull) yield return $"Not all that was opened is drawn: between more than {MostOpened} boxes lines cannot be followed.";
+    }
+
+    /// <summary>Brings in what was opened, as far as there is room.</summary>
+    private static List<Node> Open(ILookup<Opening, Link> parts, IReadOnlyList<Opening> open, Dictionary<NodeId, Node> drawn, out bool isFull)
+    {
+        var opened = new List<Node>();
+        isFull = false;
+        foreach (var (part, other) in open.Where(parts.Contains).SelectMany(part => parts[part].Select(link => (part, Other: Other(link, part.Node)))))
+        {
+            if (drawn.ContainsKey(other.NodeId)) continue;
+            isFull |= drawn.Count >= MostOpened;
+            if (drawn.Count < MostOpened && drawn.TryAdd(other.NodeId, other)) opened.Add(other);
+        }
+
+        return opened;
+    }
+
+    /// <summary>What can be drawn besides of a node, where not all of it is, or drawn no more.</summary>
+    private static IEnumerable<BoxPart> Parts(
+        NodeId node, ILookup<Opening, Link> parts, IReadOnlyList<Opening> open, Dictionary<NodeId, Node> drawn, Func<Opening, string?>? toggle)
+    {
+        foreach (var part in Enum.GetValues<OpenPart>().Select(part => new Opening(node, part)).Where(parts.Contains))
+        {
+            NodeId[] others = [.. parts[part].Select(link => Other(link, node).NodeId).Distinct()];
+            bool isOpen = open.Contains(part);
+            if (!isOpen && others.All(drawn.ContainsKey)) continue;
+            if (toggle?.Invoke(part) is { } to) yield return new(isOpen ? Opening.Close(part.Part) : Opening.Offer(part.Part, others.Length), to);
+        }
+    }
+
+    /// <summary>What would be a line at the node itself: the seat of a post that somebody holds is one at its holder.</summary>
+    private static ILookup<Opening, Link> Drawable(ILookup<Opening, Link> parts) =>
+        parts.SelectMany(part => part.Where(link => Tie.Of(link) is var tie && (tie.From.NodeId == part.Key.Node || tie.To.NodeId == part.Key.Node)).Select(link => (part.Key, link)))
+            .ToLookup(pair => pair.Key, pair => pair.link);
+
+    private static Node Other(Link link, NodeId node) => Tie.Of(link) is var tie && tie.From.NodeId == node ? tie.To : tie.From;
 
     private static async Task<List<Link>> At(IGraphStore store, IReadOnlyList<Node> nodes, DateOnly? asOf, CancellationToken cancellation)
     {
@@ -78,10 +125,10 @@ internal static class WiderSurroundings
 
     /// <summary>Brings in the neighbours of a node, as far as there is room.</summary>
     private static void Reach(
-        Node node, List<Link> found, Dictionary<NodeId, Node> drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> links, Dictionary<NodeId, int> left, List<Node> next)
+        Node node, List<Link> found, Dictionary<NodeId, Node> drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> links, Dictionary<NodeId, HashSet<NodeId>> left, List<Node> next)
     {
         int brought = 0;
-        var missed = new HashSet<NodeId>();
+        var missed = left[node.NodeId] = [];
         foreach (var link in found)
         {
             var tie = Tie.Of(link);
@@ -102,9 +149,6 @@ internal static class WiderSurroundings
 
             Keep(link, drawn, links);
         }
-
-        missed.ExceptWith(drawn.Keys);
-        if (missed.Count > 0) left[node.NodeId] = missed.Count;
     }
 
     private static void Keep(Link link, Dictionary<NodeId, Node> drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> links)

@@ -10,5 +10,6 @@ namespace OrgGraph.Viz.Layout;
 /// <param name="Weight">How much it matters that it is straight and short, from 1.</param>
 /// <param name="SharesTarget">Whether it shares its trunk with the links that reach the same box, rather than with those that leave the same
 /// box.</param>
+/// <param name="Thickness">How thick it is drawn.</param>
 public sealed record LayoutLink(
-    string Id, string From, string To, string Style, double LabelWidth = 0, double LabelHeight = 0, int Weight = 1, bool SharesTarget = false);
+    string Id, string From, string To, string Style, double LabelWidth = 0, double LabelHeight = 0, int Weight = 1, bool SharesTarget = false, double Thickness = 0);

@@ -3,7 +3,7 @@ namespace OrgGraph.Viz.Layout;
 /// <summary>What to lay out: boxes with measured sizes, in tiers, and the links between them. Knows no engine. All measures are pixels.</summary>
 public sealed record LayoutRequest
 {
-    /// <summary>In which shape. Only tiers flow one way or another, have groups and labels.</summary>
+    /// <summary>In which shape. Only tiers flow one way or another and have groups; in a network labels stand where there is room.</summary>
     public LayoutShape Shape { get; init; }
 
     /// <summary>Whether tiers follow one another from left to right; else from the top down.</summary>

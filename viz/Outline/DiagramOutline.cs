@@ -22,8 +22,8 @@ public sealed record DiagramOutline(
         var sections = diagram.Boxes
             .GroupBy(box => Heading(diagram, groups, box))
             .OrderBy(section => section.Min(box => box.Tier))
-            .Select(section => new OutlineSection(section.Key.Heading, [.. section.OrderBy(box => box.Tier).Select(box => Item(box, byBox[box.Id]))]));
-        return new(diagram.Title, diagram.Day, diagram.Description, [.. sections], diagram.Notes, diagram.Sources);
+            .Select(section => new OutlineSection(section.Key.Heading, [.. section.OrderBy(box => box.Tier).Select(box => Item(diagram, box, byBox[box.Id]))]));
+        return new(diagram.Title, diagram.Day, diagram.Description, [.. sections], [.. diagram.Notes, .. Colours(diagram)], diagram.Sources);
     }
 
     /// <summary>Under what a box stands. Tiers without a title stand under that of the diagram, together.</summary>
@@ -34,10 +34,15 @@ public sealed record DiagramOutline(
         return box.IsFocus ? (box.Tier, box.Name) : (null, diagram.Title);
     }
 
-    private static OutlineItem Item(Box box, IEnumerable<Line> lines) => new(
-        box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members],
+    private static IEnumerable<string> Colours(Diagram diagram) => diagram.Colouring is { Hues.Count: > 0 } colouring ? [colouring.Sentence] : [];
+
+    private static OutlineItem Item(Diagram diagram, Box box, IEnumerable<Line> lines) => new(
+        box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members, .. Belongs(diagram, box)],
         [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))])
     {
         Parts = box.Parts,
     };
+
+    private static IEnumerable<string> Belongs(Diagram diagram, Box box) =>
+        box.BelongsTo.Count == 0 ? [] : [$"{Phrases.Capital(Words.Of(diagram.Colouring!.By))}: {string.Join("; ", box.BelongsTo)}"];
 }

@@ -1,9 +1,10 @@
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 using OrgGraph.Viz.Text;
 
 namespace OrgGraph.Viz.Scenes;
 
-/// <summary>A box's text, wrapped and measured: how large the box must be, and what stands on which line.</summary>
+/// <summary>A box's text, wrapped and measured: how large the box must be, and what stands on which line, beside the tiles that say what it belongs to.</summary>
 internal sealed class BoxFace
 {
     /// <summary>How far the frame of a mark reaches beyond its text.</summary>
@@ -11,6 +12,9 @@ internal sealed class BoxFace
 
     /// <summary>A box whose name would take more lines becomes wider.</summary>
     private const int MostLinesOfName = 3;
+
+    /// <summary>How far tiles stand from the edges of the box and from one another, how wide they are, and how high at least.</summary>
+    private const double TileEdge = 4, BetweenTiles = 2, TileWidth = 16, TileHeight = 15;
 
     private const double PadAcross = 9, PadDown = 6, Between = 3;
 
@@ -22,8 +26,8 @@ internal sealed class BoxFace
     {
         Box = box;
         double width = widths[0];
-        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
-        double room = width - (2 * PadAcross);
+        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - Inset - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
+        double room = width - Inset - (2 * PadAcross);
         var lines = new List<(string, TextStyle, Emphasis, double)>();
         double down = PadDown;
         foreach (var text in box.Lines.Prepend(new BoxText(box.Name, Emphasis.Strong)))
@@ -41,16 +45,31 @@ internal sealed class BoxFace
         }
 
         Lines = lines;
-        Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + (2 * PadAcross));
-        Height = Math.Ceiling(down - Between + PadDown);
+        Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + Inset + (2 * PadAcross));
+        TextHeight = Math.Ceiling(down - Between + PadDown);
+        Height = Math.Max(TextHeight, (2 * TileEdge) - BetweenTiles + (box.Hues.Count * (TileHeight + BetweenTiles)));
     }
 
     public Box Box { get; }
 
-    /// <summary>The lines: text, style, emphasis, and where they start from the top of the box.</summary>
+    /// <summary>The lines: text, style, emphasis, and where they start from the top of the text.</summary>
     public IReadOnlyList<(string Text, TextStyle Style, Emphasis Emphasis, double Down)> Lines { get; }
 
     public double Width { get; }
 
     public double Height { get; }
+
+    /// <summary>How high its text is; it stands in the middle of the box.</summary>
+    public double TextHeight { get; }
+
+    /// <summary>The room on the left that tiles take.</summary>
+    public double Inset => Box.Hues.Count > 0 ? TileWidth + TileEdge - 2 : 0;
+
+    /// <summary>Where its tiles are in a box that stands somewhere, from the top down, over its whole height.</summary>
+    public IEnumerable<(int Hue, Area Area)> Tiles(Area box)
+    {
+        int count = Box.Hues.Count;
+        double high = (box.Height - (2 * TileEdge) + BetweenTiles) / Math.Max(1, count);
+        return Box.Hues.Select((hue, i) => (hue, new Area(box.X + TileEdge, box.Y + TileEdge + (i * high), TileWidth, high - BetweenTiles)));
+    }
 }

@@ -7,7 +7,9 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>Draws a diagram whose layout is known: heading, tiers, lines, boxes, legend and footer.</summary>
 internal sealed class Drawing
 {
-    private const double Margin = 16;
+    /// <summary>The room at the edges, and the least width: in less, headings and legends are hard to read.</summary>
+    private const double Margin = 16, LeastWidth = 560;
+
     private readonly Diagram diagram;
     private readonly Plan plan;
     private readonly LayoutResult layout;
@@ -21,7 +23,10 @@ internal sealed class Drawing
         (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
         bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
         left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
-        width = Math.Max(560, left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 10 : 0));
+        double needed = left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 10 : 0);
+        width = Math.Max(LeastWidth, needed);
+        // A narrow chart stands in the middle of the room that its heading and its legend take.
+        if (!titled) left += Math.Floor((width - needed) / 2);
     }
 
     public Scene Scene()
@@ -33,7 +38,7 @@ internal sealed class Drawing
         Lines(chart);
         Boxes(chart);
         top = chart + layout.Height + 10;
-        Legend();
+        top = new Legend(diagram, layout, width, pieces).Draw(top);
         Footer();
         double height = Math.Ceiling(top + Margin - 8);
         var ground = new Piece { Kind = PieceKind.Frame, Marks = [new Mark.Rectangle(new(0, 0, width, height), 0, Palette.Paper, null)] };
@@ -115,7 +120,7 @@ internal sealed class Drawing
     {
         double edges = diagram.Flow == Flow.Around ? 3 : 5;
         var way = Way(i, chart, new(diagram.Flow == Flow.Down ? Palette.Band : Palette.Paper, Palette.Of(diagram.Lines[i]).Stroke.Width + edges));
-        return way with { Points = Shortened(way.Points, 2) };
+        return way with { Points = Arrows.Shortened(way.Points, 2) };
     }
 
     private Piece OneLine(int i, double chart)
@@ -130,8 +135,8 @@ internal sealed class Drawing
             // An arrow points at what is overseen; a reporting line that runs against the tiers shows by one to whom it reports.
             bool atLast = arrow ? !path.StartsAtTarget : path.StartsAtTarget;
             var (tip, from) = atLast ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
-            marks[0] = way with { Points = atLast ? Shortened(way.Points, 6) : [.. Shortened([.. way.Points.Reverse()], 6).Reverse()] };
-            marks.Add(Arrow(tip, from, stroke.Colour));
+            marks[0] = way with { Points = atLast ? Arrows.Shortened(way.Points, 6) : [.. Arrows.Shortened([.. way.Points.Reverse()], 6).Reverse()] };
+            marks.Add(Arrows.At(tip, from, stroke.Colour));
         }
 
         if (path.Label is { } label) marks.Add(Label(line.Label!, label.Moved(left, chart)));
@@ -165,7 +170,7 @@ internal sealed class Drawing
                 outline with { Colour = Palette.Blue });
             if (face.Box.IsFocus) outline = outline with { Width = 3.5, Colour = Palette.Ink };
             var marks = new List<Mark> { new Mark.Rectangle(area, radius, fill, outline) };
-            double down = area.Y + ((area.Height - face.Height) / 2);
+            double down = area.Y + ((area.Height - face.TextHeight) / 2), middle = area.X + face.Inset + ((area.Width - face.Inset) / 2);
             foreach (var line in face.Lines)
             {
                 string colour = line.Emphasis == Emphasis.Quiet && text == Palette.Ink ? Palette.Quiet : text;
@@ -173,16 +178,18 @@ internal sealed class Drawing
                 if (line.Emphasis == Emphasis.Mark)
                 {
                     // On a dark box the frame is light, on a light one dark.
-                    var frame = new Area(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading);
+                    var frame = new Area(middle - (wide / 2), down + line.Down, wide, line.Style.Leading);
                     frame = new(frame.X - BoxFace.MarkAcross, frame.Y - BoxFace.MarkDown, frame.Width + (2 * BoxFace.MarkAcross),
                         frame.Height + (2 * BoxFace.MarkDown));
                     marks.Add(new Mark.Rectangle(frame, frame.Height / 2, text, null));
                     colour = text == Palette.Paper ? Palette.DarkBlue : Palette.Paper;
                 }
 
-                marks.Add(new Mark.Words(new(area.X + ((area.Width - wide) / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style,
-                    colour, true));
+                marks.Add(new Mark.Words(new(middle - (wide / 2), down + line.Down, wide, line.Style.Leading), line.Text, line.Style, colour, true));
             }
+
+            // After what the box says, so that it is heard after it.
+            foreach (var (hue, tile) in face.Tiles(area)) marks.AddRange(Tiles.Of(diagram.Colouring!.Hues[hue].Mark, hue, tile, Math.Max(2, radius - 4), text == Palette.Paper));
 
             pieces.Add(new()
             {
@@ -190,7 +197,7 @@ internal sealed class Drawing
                 Id = face.Box.Id,
                 Variety = OrgGraph.Words.Of(face.Box.Kind),
                 Address = face.Box.Address,
-                Title = face.Box.Tooltip ?? string.Join('\n', face.Box.Lines.Select(line => line.Text).Prepend(face.Box.Name)),
+                Title = Title(face.Box),
                 IsSubject = face.Box.IsFocus,
                 Mentions = face.Box.Mentions,
                 Marks = marks,
@@ -198,59 +205,11 @@ internal sealed class Drawing
         }
     }
 
-    /// <summary>Only what occurs, line after line from the left.</summary>
-    private void Legend()
+    /// <summary>What a pointer over a box reads, with what its colour stands for.</summary>
+    private string Title(Box box)
     {
-        double right = Margin, row = 20;
-        foreach (var style in diagram.Lines.Select(line => line.Style).Distinct().Order())
-        {
-            var (stroke, arrow) = Palette.Of(style);
-            Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow), ref right, row);
-        }
-
-        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) =>
-            Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true), ref right, row);
-        foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
-        {
-            Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) =>
-                Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false), ref right, row);
-        }
-
-        if (diagram.Lines.Any(line => line.Count > 1)) Entry("Thicker: more people", (x, y) => Sample(x, y, new(Palette.Blue, 6), false), ref right, row);
-        foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
-        {
-            var (fill, _, outline, radius) = Palette.Of(kind);
-            Entry(Palette.Words(kind), (x, y) => [new Mark.Rectangle(new(x + 6, y, 24, 14), Math.Min(radius, 6), fill, outline)], ref right, row);
-        }
-
-        if (diagram.Boxes.Any(box => box.IsUncertain))
-        {
-            Entry("Broken outline: planned, vacant or possibly", (x, y) =>
-                [new Mark.Rectangle(new(x + 6, y, 24, 14), 3, Palette.Paper, new(Palette.Quiet, 1.6, [4, 3]))], ref right, row);
-        }
-
-        if (right > Margin) top += row + 4;
-    }
-
-    private void Entry(string words, Func<double, double, IReadOnlyList<Mark>> sample, ref double right, double row)
-    {
-        double wide = 42 + Palette.Small.Width(words);
-        if (right > Margin && right + wide > width - Margin)
-        {
-            right = Margin;
-            top += row;
-        }
-
-        pieces.Add(new() { Kind = PieceKind.Legend, Marks = [.. sample(right, top), Words(words, Palette.Small, Palette.Ink, right + 42, top)] });
-        right += wide + 22;
-    }
-
-    private static List<Mark> Sample(double x, double y, Stroke stroke, bool arrow)
-    {
-        var (from, to) = (new Spot(x, y + 7), new Spot(x + 36, y + 7));
-        List<Mark> marks = [new Mark.Way([from, new(to.X - (arrow ? 6 : 0), to.Y)], 0, stroke)];
-        if (arrow) marks.Add(Arrow(to, from, stroke.Colour));
-        return marks;
+        string title = box.Tooltip ?? string.Join('\n', box.Lines.Select(line => line.Text).Prepend(box.Name));
+        return box.BelongsTo.Count == 0 ? title : $"{title}\n{Phrases.Capital(OrgGraph.Words.Of(diagram.Colouring!.By))}: {string.Join("; ", box.BelongsTo)}";
     }
 
     private void Footer()
@@ -274,27 +233,4 @@ internal sealed class Drawing
 
     private static Mark.Words Words(string text, TextStyle style, string colour, double x, double y) =>
         new(new(x, y, style.Width(text), style.Leading), text, style, colour, false);
-
-    private static Mark.Shape Arrow(Spot tip, Spot from, string colour)
-    {
-        const double reach = 9, half = 4;
-        var (right, down) = Towards(from, tip);
-        Spot end = new(tip.X - (right * reach), tip.Y - (down * reach));
-        return new([tip, new(end.X + (down * half), end.Y + (right * half)), new(end.X - (down * half), end.Y - (right * half))], colour);
-    }
-
-    /// <summary>The same way, its last stretch shorter by a little.</summary>
-    private static IReadOnlyList<Spot> Shortened(IReadOnlyList<Spot> points, double by)
-    {
-        Spot tip = points[^1], from = points[^2];
-        var (right, down) = Towards(from, tip);
-        return [.. points.SkipLast(1), new(tip.X - (right * by), tip.Y - (down * by))];
-    }
-
-    /// <summary>The direction from one point to another, 1 long; none between the same.</summary>
-    private static (double Right, double Down) Towards(Spot from, Spot to)
-    {
-        double right = to.X - from.X, down = to.Y - from.Y, length = Math.Sqrt((right * right) + (down * down));
-        return length == 0 ? (0, 0) : (right / length, down / length);
-    }
 }

@@ -9,7 +9,7 @@ namespace OrgGraph.Viz.Scenes;
 /// </summary>
 internal static class Palette
 {
-    public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Blue = "#005EB8", DarkBlue = "#003087";
+    public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Black = "#000000", Blue = "#005EB8", DarkBlue = "#003087";
 
     /// <summary>More than so many are drawn as thick as so many.</summary>
     private const int MostThick = 8;
@@ -19,7 +19,16 @@ internal static class Palette
 
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
         Body = new(12.5),
-        Label = new(12.5), Small = new(12.5), Mark = new(12.5, Bold: true);
+        Label = new(12.5), Small = new(12.5), SmallStrong = new(12.5, Bold: true), Mark = new(12.5, Bold: true);
+
+    /// <summary>
+    /// The colours of what boxes belong to, the last for all others: of Paul Tol's muted scheme (2021), which people who are colour-blind can tell apart. The mark in
+    /// each is black or white, whichever is at 4.5:1 or more.
+    /// </summary>
+    public static readonly IReadOnlyList<(string Fill, string Text)> Hues =
+    [
+        ("#CC6677", Black), ("#DDCC77", Black), ("#117733", Paper), ("#88CCEE", Black), ("#882255", Paper), ("#44AA99", Black), ("#332288", Paper), ("#999933", Black), ("#DDDDDD", Black),
+    ];
 
     /// <summary>How a kind of box looks.</summary>
     public static (string Fill, string Text, Stroke Outline, double Radius) Of(BoxKind kind) => kind switch

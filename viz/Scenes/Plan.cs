@@ -60,6 +60,6 @@ internal sealed class Plan
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
         // What is new and what is gone share no trunk: they look different.
         string style = line.Change == Change.None ? line.Style.ToString() : $"{line.Style} {line.Change}";
-        return new(line.Id, line.From, line.To, style, width, height, weight, before);
+        return new(line.Id, line.From, line.To, style, width, height, weight, before, Palette.Of(line).Stroke.Width);
     }
 }

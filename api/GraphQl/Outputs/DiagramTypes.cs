@@ -35,9 +35,10 @@ internal sealed class DiagramTypes(GraphTypes types)
             Build.Argument<IntGraphType>("depth", "How many steps away it reaches."),
             Build.Argument("from", types.Common.Date, "The first of two days that are compared."),
             Build.Argument("until", types.Common.Date, "The second of two days that are compared."),
-            Build.Argument<ListGraphType<NonNullGraphType<IdGraphType>>>("open", "The posts that are drawn unfolded; as much as can be read where nothing is said."),
+            Build.Argument<ListGraphType<NonNullGraphType<IdGraphType>>>("open", "What is drawn besides: posts that are unfolded, or in surroundings parts such as board/london-health-board:members. As much as can be read where nothing is said."),
             Build.Argument("edges", new ListGraphType(new NonNullGraphType(types.Common.Enums.Of<EdgeKind>())), "Only relationships of these kinds; all where nothing is said."),
             Build.Argument<IntGraphType>("minShared", "How many people two boards share at least."),
+            Build.Argument("colour", types.Common.Enums.Of<ColourBy>(), "By what boxes are coloured, with a letter in each; by their kinds alone where nothing is said."),
         ],
         async context =>
         {
@@ -55,6 +56,7 @@ internal sealed class DiagramTypes(GraphTypes types)
     {
         if (context.Given("open") is IEnumerable<object?> open) yield return new("open", string.Join(',', open));
         if (context.Given("edges") is IEnumerable<object?> edges) yield return new("edges", string.Join(',', edges.OfType<EdgeKind>().Select(Words.Of)));
+        if (context.Given("colour") is ColourBy by) yield return new("colour", Words.Of(by));
         foreach (string name in (string[])["asOf", "of", "to", "depth", "from", "until", "minShared"])
         {
             if (context.Given(name) is { } value) yield return new(name, value is DateOnly day ? day.ToString("O") : FormattableString.Invariant($"{value}"));
@@ -77,10 +79,20 @@ internal sealed class DiagramTypes(GraphTypes types)
         type.Add<DiagramAnswer.Drawn>("problem", Problem(), "Why there is no drawing; null when there is one.", of => of.Drawing.Problem);
         type.Add<DiagramAnswer.Drawn>("boxes", Build.ListOf(Box()), $"Its boxes, {Viz.Diagrams.Diagram.MostBoxes} at most.", Boxes).Priced(FieldPrice.List(Viz.Diagrams.Diagram.MostBoxes));
         type.Add<DiagramAnswer.Drawn>("lines", Build.ListOf(Line()), "Its lines.", Lines).Priced(FieldPrice.List(UsualLines));
+        type.Add<DiagramAnswer.Drawn>("colours", Build.ListOf(Hue()), "What its colours stand for; empty where it is not coloured.", of => of.Drawing.Diagram.Colouring?.Hues ?? [])
+            .Priced(FieldPrice.List(Colouring.MostHues + 1));
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, DiagramAnswer.Drawn>(
             "notes", "What a reader should know besides: what was left out or grouped.", of => of.Drawing.Diagram.Notes);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, DiagramAnswer.Drawn>(
             "sources", "The documents that its facts come from.", of => of.Drawing.Diagram.Sources);
+        return type;
+    }
+
+    private static ObjectGraphType Hue()
+    {
+        var type = new ObjectGraphType { Name = "DiagramColour", Description = "A colour of a diagram." };
+        type.Add<NonNullGraphType<StringGraphType>, Hue>("mark", "The letter that stands in the boxes that have it.", of => of.Mark);
+        type.Add<NonNullGraphType<StringGraphType>, Hue>("name", "What it stands for.", of => of.Name);
         return type;
     }
 
@@ -92,6 +104,7 @@ internal sealed class DiagramTypes(GraphTypes types)
         type.Add<NonNullGraphType<StringGraphType>, Placed<Box>>("name", "The name.", of => of.Item.Name);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Box>>("texts", "What else it says.", of => of.Item.Lines.Select(line => line.Text));
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Box>>("members", "Of a box that stands for several: their names.", of => of.Item.Members);
+        type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Box>>("belongsTo", "To what it belongs, where the diagram is coloured by that.", of => of.Item.BelongsTo);
         type.Add<NonNullGraphType<StringGraphType>, Placed<Box>>("tier", "The title of the tier in which it stands; empty where tiers have none.", of => of.Diagram.Tiers[of.Item.Tier].Title);
         type.Add<StringGraphType, Placed<Box>>("address", "The path of its page; null when it has none.", of => of.Item.Address);
         type.Add<NonNullGraphType<BooleanGraphType>, Placed<Box>>("isSubject", "Whether it is what the diagram is about.", of => of.Item.IsFocus);

@@ -66,17 +66,7 @@ internal sealed class LinkFields(GraphTypes types, EdgeKind kind)
     };
 
     private static SeenNode? At(SeenLink of, End end) =>
-        NodeAt(of.Link, end.Step) is { } node && end.Kinds.Contains(node.NodeId.Kind) ? of.Scope.See(node) : null;
-
-    private static Node? NodeAt(Link link, Step step) => step switch
-    {
-        Step.From => link.From,
-        Step.To => link.To,
-        Step.Person => link.Person,
-        Step.Post => link.Post,
-        Step.OnBehalfOf => link.OnBehalfOf,
-        _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
+        of.Link.At(end.Step) is { } node && end.Kinds.Contains(node.NodeId.Kind) ? of.Scope.See(node) : null;
 
     private static SeenLink? Through(SeenLink of) => of.Link is { Through: { } holding, Person: { } person, From: Post post }
         ? of.Scope.See(new Link { Edge = holding, From = person, To = post, Person = person, Period = holding.Validity, Certainty = of.Scope.CertaintyOf(holding.Validity) })

@@ -28,9 +28,17 @@ internal sealed class Ahead
         var ahead = new Ahead(context, scope);
         var below = ahead.Rows(context.FieldAst, Named(context.FieldDefinition), step: null);
         if (below.Count == 0) return await reading.Store.Page(query, context.CancellationToken).ConfigureAwait(false);
-        var found = await nested.Nested(new(query, below), context.CancellationToken).ConfigureAwait(false);
-        foreach (var (question, expansion) in ahead.seen) reading.Keep(question, found.Below[expansion]);
-        return found.Page;
+        try
+        {
+            var found = await nested.Nested(new(query, below), context.CancellationToken).ConfigureAwait(false);
+            foreach (var (question, expansion) in ahead.seen) reading.Keep(question, found.Below[expansion]);
+            return found.Page;
+        }
+        catch (RefusedException)
+        {
+            // Perhaps only what stands below is refused. Asked by itself, it is refused there, and the rest is answered.
+            return await reading.Store.Page(query, context.CancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>What is listed below the rows of a connection.</summary>

@@ -5,6 +5,7 @@ using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Diagrams.Files;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz;
+using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Pages.Diagrams;
 
@@ -40,6 +41,9 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
 
     /// <summary>How many people two boards can be asked to share at least.</summary>
     public static IReadOnlyList<Option> Shares { get; } = [.. Enumerable.Range(1, 10).Select(people => new Option($"{people}", $"{people}"))];
+
+    /// <summary>By what it can be asked to be coloured.</summary>
+    public static IReadOnlyList<Option> Colours { get; } = [new("", "Kind of box"), .. Enum.GetValues<ColourBy>().Select(by => new Option(Words.Of(by), Say.Title(by)))];
 
     /// <summary>The name of what it is about; null when it is about everything.</summary>
     public string? SubjectName { get; private set; }

@@ -7,6 +7,9 @@ namespace OrgGraph.Api.Pages.Shared;
 /// <param name="Drawing">The drawing, and the same in words.</param>
 public sealed record Picture(RenderedDiagram Drawing)
 {
+    /// <summary>The most boxes that are seen at a glance.</summary>
+    private const int MostSmall = 8;
+
     /// <summary>What it can be asked for by, on a page of its own that offers it as files; null where it has none.</summary>
     public DiagramQuery? Query { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record Picture(RenderedDiagram Drawing)
 
     /// <summary>The days on which something in it changes; null where they are not offered.</summary>
     public ChangeDays? Days { get; init; }
+
+    /// <summary>Whether it is a few boxes beside other things, so that it has no controls while all of it is seen.</summary>
+    public bool IsSmall => !IsWide && Drawing.Diagram.Boxes.Count <= MostSmall;
 
     /// <summary>Whether it takes the width of a wide screen.</summary>
     public bool IsWide { get; init; }

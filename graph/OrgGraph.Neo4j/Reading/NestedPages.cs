@@ -24,7 +24,7 @@ internal static class NestedPages
         {
             var (asked, above, level) = levels[i];
             var pages = level.Read(answer[3][i], nodes);
-            var come = above is null ? listed.Items.Select(item => item.Node) : found[above].Values.SelectMany(links => links.Items).Select(link => NodeAt(link, asked.Step!.Value));
+            var come = above is null ? listed.Items.Select(item => item.Node) : found[above].Values.SelectMany(links => links.Items).Select(link => link.At(asked.Step!.Value));
             foreach (var node in come)
             {
                 if (node?.NodeId is { } id && id.Kind == asked.At) pages.TryAdd(id, Expansions.NoLinks(asked.Page));
@@ -42,14 +42,4 @@ internal static class NestedPages
             foreach (var below in asked.Below) Add(below, (asked, level));
         }
     }
-
-    private static Node? NodeAt(Link link, Step step) => step switch
-    {
-        Step.From => link.From,
-        Step.To => link.To,
-        Step.Person => link.Person,
-        Step.Post => link.Post,
-        Step.OnBehalfOf => link.OnBehalfOf,
-        _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
 }

@@ -30,6 +30,17 @@ public sealed record Link
     /// <summary>The post that carries it; null when a person does so directly.</summary>
     public Post? Post => From as Post;
 
+    /// <summary>The node at a step from the edge; null when there is none.</summary>
+    public Node? At(Step step) => step switch
+    {
+        Step.From => From,
+        Step.To => To,
+        Step.Person => Person,
+        Step.Post => Post,
+        Step.OnBehalfOf => OnBehalfOf,
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
     /// <summary>Whether it is a seat or an accountability that nobody carries.</summary>
     public bool IsVacant => Person is null && EdgeKinds.PassesToHolder(Edge.Kind);
 }

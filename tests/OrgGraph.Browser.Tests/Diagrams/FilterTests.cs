@@ -93,6 +93,24 @@ public sealed class FilterTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(whole[2], (await reader.View())[2], 0);
     }
 
+    [Theory]
+    [InlineData("/diagrams/reporting-lines?asOf=2017-08-10", 273, 186)]
+    [InlineData("/diagrams/accountability?of=programme/prevention&asOf=2017-08-10&colour=organisation", 186, 273)]
+    [InlineData("/diagrams/path?of=person/amanda-coyle&to=person/sadiq-khan&asOf=2017-08-10", 273, 186)]
+    public async Task On_paper_the_whole_stands_on_the_first_sheet_of_A4(string path, double wide, double high)
+    {
+        const double inMillimetres = 96 / 25.4;
+        await using var visit = await chromium.Open((int)(wide * inMillimetres));
+        await visit.Page.GotoAsync(path);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var reader = new Reader(visit.Page);
+        double whole = await visit.Page.EvaluateAsync<double>("Number(document.querySelector('svg.diagram').getAttribute('width'))");
+        Assert.Equal(whole, (await reader.View())[2], 1.0);
+        var area = (await reader.Drawing.BoundingBoxAsync())!;
+        Assert.True(area.X >= 0 && area.X + area.Width <= wide * inMillimetres && area.Y + area.Height <= high * inMillimetres, $"{area.X}, {area.Y}, {area.Width} × {area.Height}");
+        Assert.Equal(wide < high, await visit.Page.Locator(".og-diagram--tall").CountAsync() == 1);
+    }
+
     private static async Task<Reader> Open(Visit visit, string path)
     {
         await visit.Page.GotoAsync(path);

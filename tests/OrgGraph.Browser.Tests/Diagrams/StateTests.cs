@@ -58,23 +58,16 @@ public sealed class StateTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task In_forced_colours_it_takes_the_readers_colours()
-    {
-        await using var visit = await chromium.Open(with: options => (options.ForcedColors, options.ColorScheme) = (ForcedColors.Active, ColorScheme.Dark));
-        await visit.Page.GotoAsync(Reader.ReportingLines);
-        string[] colours = await visit.Page.EvaluateAsync<string[]>("""
-            () => {
-              const named = document.createElement('span')
-              named.style.forcedColorAdjust = 'none'
-              document.body.append(named)
-              const colour = name => { named.style.color = name; return getComputedStyle(named).color }
-              const of = (selector, what) => getComputedStyle(document.querySelector(selector))[what]
-              return [colour('Canvas'), of('a.diagram-box rect', 'fill'), colour('LinkText'), of('a.diagram-box text', 'fill'),
-                  colour('CanvasText'), of('.diagram-line path[fill=none]', 'stroke')]
-            }
-            """);
-        Assert.All(colours.Chunk(2), pair => Assert.Equal(pair[0], pair[1]));
-    }
+    public async Task In_forced_colours_it_takes_the_readers_colours() => await SeenInForcedColours(Reader.ReportingLines, """
+        const of = (selector, what) => getComputedStyle(document.querySelector(selector))[what]
+        return [colour('Canvas'), of('a.diagram-box rect', 'fill'), colour('LinkText'), of('a.diagram-box text', 'fill'), colour('CanvasText'), of('.diagram-line path[fill=none]', 'stroke')]
+        """);
+
+    [Fact]
+    public async Task In_forced_colours_letters_stand_in_tiles_that_can_be_seen() => await SeenInForcedColours("/diagrams/reporting-lines?colour=tier&asOf=2017-08-10", """
+        const box = document.querySelector('[data-id="board/london-health-board"]'), tile = getComputedStyle(box.querySelectorAll('rect')[1]), letter = [...box.querySelectorAll('text')].at(-1)
+        return ['A', letter.textContent, colour('Canvas'), tile.fill, colour('CanvasText'), tile.stroke, colour('LinkText'), getComputedStyle(letter).fill]
+        """);
 
     [Fact]
     public async Task Nothing_moves_by_itself_for_those_who_do_not_want_that()
@@ -96,5 +89,22 @@ public sealed class StateTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.True(await visit.Page.Locator("svg.diagram a.diagram-box[href]").CountAsync() > 10);
         Assert.True(await visit.Page.Locator("svg.diagram .diagram-line > title").CountAsync() > 5);
         await Expect(visit.Page.Locator(".outline")).ToContainTextAsync("oversees");
+    }
+
+    /// <summary>Asserts pairs of what should be and what is, which a script tells; it can ask for the reader's colours by name.</summary>
+    private async Task SeenInForcedColours(string path, string pairs)
+    {
+        await using var visit = await chromium.Open(with: options => (options.ForcedColors, options.ColorScheme) = (ForcedColors.Active, ColorScheme.Dark));
+        await visit.Page.GotoAsync(path);
+        string[] seen = await visit.Page.EvaluateAsync<string[]>($$"""
+            () => {
+              const named = document.createElement('span')
+              named.style.forcedColorAdjust = 'none'
+              document.body.append(named)
+              const colour = name => { named.style.color = name; return getComputedStyle(named).color }
+              {{pairs}}
+            }
+            """);
+        Assert.All(seen.Chunk(2), pair => Assert.Equal(pair[0], pair[1]));
     }
 }

@@ -24,7 +24,7 @@ public sealed class LondonInNeo4j : IAsyncDisposable
     internal async Task<string> Embedded(string query)
     {
         embedded ??= await ServedStore.Embedded();
-        return (await embedded.Data(query)).GetRawText();
+        return (await embedded.Ask(query)).GetRawText();
     }
 
     /// <summary>Ends it, because the database is emptied.</summary>

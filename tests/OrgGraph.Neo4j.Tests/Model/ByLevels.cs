@@ -15,16 +15,7 @@ internal static class ByLevels
             NodeId[] ids = [.. at.OfType<Node>().Select(node => node.NodeId).Where(id => id.Kind == asked.At).Distinct()];
             var pages = await store.Expand(asked.Of(ids, query.Nodes.AsOf));
             below.Add(asked, ids.Zip(pages).ToDictionary(pair => pair.First, pair => pair.Second));
-            foreach (var next in asked.Below) await Add(next, pages.SelectMany(links => links.Items).Select(link => NodeAt(link, next.Step!.Value)));
+            foreach (var next in asked.Below) await Add(next, pages.SelectMany(links => links.Items).Select(link => link.At(next.Step!.Value)));
         }
     }
-
-    private static Node? NodeAt(Link link, Step step) => step switch
-    {
-        Step.From => link.From,
-        Step.To => link.To,
-        Step.Person => link.Person,
-        Step.Post => link.Post,
-        _ => link.OnBehalfOf,
-    };
 }

@@ -19,7 +19,7 @@ internal static class Told
         void Add(NestedExpansion asked)
         {
             told.Add($"{asked.At} {asked.Step} {asked.Kind} {asked.Direction} {Of(asked.Where)} {string.Join(' ', asked.Order)} {asked.Page}\n"
-                + string.Join('\n', found.Below[asked].OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {Page(pair.Value, Of)} {string.Join(' ', pair.Value.Rows.Select(row => row.Cursor))}")));
+                + string.Join('\n', found.Below[asked].OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {Page(pair.Value, Of)}")));
             foreach (var below in asked.Below) Add(below);
         }
     }

@@ -10,6 +10,7 @@ internal static class AskedDiagrams
     [
         "reporting-lines", "surroundings?of=board/wessmere-icb", "surroundings?of=board/wessmere-icb&depth=2", "posts", "accountability", "accountability?of=programme/urgent-care", "overlaps?minShared=2",
         "path?of=person/elspeth-tattersall&to=programme/urgent-care", "changes?from=2023-06-01",
+        "overlaps?minShared=3&colour=organisation", "posts?colour=tier",
     ];
 
     /// <summary>The address of its page.</summary>

@@ -84,6 +84,51 @@ public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) 
         Assert.NotNull(page.GetElementById(page.QuerySelector(".nhsuk-error-summary a")!.GetAttribute("href")![1..]));
     }
 
+    public static TheoryData<string, string> Narrowed => new()
+    {
+        { "reporting-lines", "line person role" },
+        { "surroundings?of=board/wessmere-icb", "line organisation person role" },
+        { "surroundings?of=board/wessmere-icb&depth=2", "line person role" },
+        { "posts", "line organisation person role" },
+        { "accountability", "line person role" },
+        { "accountability?of=programme/urgent-care", "line organisation person role" },
+        { "overlaps?minShared=2", "line organisation person role" },
+        { "path?of=person/elspeth-tattersall&to=programme/urgent-care", "line organisation person role" },
+        { "changes?from=2023-06-01", "line person role" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Narrowed))]
+    public async Task It_can_be_narrowed_by_lines_roles_organisations_and_people_that_occur_in_it(string diagram, string facets)
+    {
+        var page = await wessmere.Host.Page(AskedDiagrams.Page(diagram));
+        var terms = System.Text.Json.JsonDocument.Parse(page.QuerySelector("svg.diagram metadata")!.TextContent).RootElement;
+        Assert.Equal(facets, string.Join(' ', terms.EnumerateObject().Select(facet => facet.Name).Order(StringComparer.Ordinal)));
+        foreach (var facet in terms.EnumerateObject())
+        {
+            foreach (var term in facet.Value.EnumerateObject())
+            {
+                string about = facet.Name == "line" ? $".diagram-line--{term.Name}" : $"[data-{facet.Name}~='{term.Name}']";
+                Assert.True(page.QuerySelector($"svg.diagram {about}") is not null, $"Nothing is about {facet.Name} {term.Name}.");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Its_colours_are_chosen_in_its_form_and_stay_in_its_links()
+    {
+        var page = await wessmere.Host.Page(AskedDiagrams.Page("overlaps?minShared=3&colour=organisation"));
+        Assert.Equal("organisation", page.QuerySelector("select[name=colour] option[selected]")!.GetAttribute("value"));
+        Assert.Equal("3", page.QuerySelector("select[name=minShared] option[selected]")!.GetAttribute("value"));
+        Assert.All(page.QuerySelectorAll("a[download]"), link => Assert.Contains("colour=organisation", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains("By organisation:", page.QuerySelector("svg.diagram").Plain(), StringComparison.Ordinal);
+        Assert.Contains("Colours by organisation: A is ", page.QuerySelector(".outline").Plain(), StringComparison.Ordinal);
+        var (status, wrong) = await wessmere.Host.Get("/diagrams/overlaps?colour=blue");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("'colour' cannot be 'blue'. It is organisation or tier.", wrong.QuerySelector(".nhsuk-error-summary").Plain(), StringComparison.Ordinal);
+        Assert.NotNull(wrong.QuerySelector("select[name=colour]"));
+    }
+
     [Theory]
     [InlineData("/reporting-lines")]
     [InlineData("/reporting-lines?focus=board/london-workforce-board")]

@@ -14,6 +14,8 @@ public sealed class DiagramQueryTests
     [InlineData("/diagrams/posts?of=post%2Fmayor-of-london&open=post%2Fa,post%2Fb")]
     [InlineData("/diagrams/surroundings?of=board%2Fa&depth=3")]
     [InlineData("/diagrams/changes?from=2016-01-01&until=2017-01-01")]
+    [InlineData("/diagrams/overlaps?minShared=2&colour=organisation&asOf=2017-08-10")]
+    [InlineData("/diagrams/posts?colour=tier")]
     public void A_link_says_all_of_it(string link)
     {
         var reading = Read(link);
@@ -33,6 +35,7 @@ public sealed class DiagramQueryTests
     [InlineData("/diagrams/posts?open=x", "BAD_ID", "open")]
     [InlineData("/diagrams/path?of=board/a&to=board/b&edges=friend-of", "BAD_WORD", "edges")]
     [InlineData("/diagrams/changes?from=2017-01-01&until=2016-01-01", "BAD_PERIOD", "from")]
+    [InlineData("/diagrams/posts?colour=blue", "BAD_WORD", "colour")]
     public void What_is_wrong_has_a_code_and_names_the_parameter(string link, string code, string parameter)
     {
         var refusal = Assert.Single(Read(link).Refusals);

@@ -36,6 +36,17 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
     }
 
     [Fact]
+    public async Task Its_colours_have_their_letters_and_boxes_say_what_they_belong_to()
+    {
+        var diagram = (await london.Server.Data("""
+            { diagram(kind: REPORTING_LINES, asOf: "2017-08-10", colour: ORGANISATION) { colours { mark name } boxes { name belongsTo } } }
+            """)).GetProperty("diagram");
+        Assert.Equal(("A", "Healthy London Partnership"), (diagram.GetProperty("colours")[0].GetProperty("mark").GetString(), diagram.GetProperty("colours")[0].GetProperty("name").GetString()));
+        var board = diagram.GetProperty("boxes").EnumerateArray().Single(box => box.GetProperty("name").GetString() == "London Health Board");
+        Assert.Equal(["Greater London Authority"], board.GetProperty("belongsTo").EnumerateArray().Select(name => name.GetString()));
+    }
+
+    [Fact]
     public async Task Where_the_record_holds_nothing_to_draw_there_is_no_diagram() => Assert.Equal(
         JsonValueKind.Null,
         (await london.Server.Data("{ diagram(kind: PATH, of: \"board/london-health-board\", to: \"place/haringey\", edges: [SUCCEEDS]) { title } }"))

@@ -36,6 +36,25 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
     }
 
     [Fact]
+    public async Task Boxes_are_coloured_by_what_they_belong_to()
+    {
+        string file = Path.Combine(folder, "coloured.txt");
+        Assert.Equal(0, (await Draw("reporting-lines", "--colour", "tier", "--as-of", "2017-08-10", "--out", file)).Status);
+        Assert.Contains("Colours by tier: A is Political; B is Strategic;", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_part_is_opened_besides()
+    {
+        string closed = Path.Combine(folder, "closed.txt"), opened = Path.Combine(folder, "opened.txt");
+        string[] board = ["surroundings", "--of", "board/london-health-board", "--as-of", "2017-08-10"];
+        Assert.Equal(0, (await Draw([.. board, "--out", closed])).Status);
+        Assert.Equal(0, (await Draw([.. board, "--open", "board/london-health-and-care-strategic-partnership-board:reports", "--out", opened])).Status);
+        Assert.DoesNotContain("London Workforce Board", await File.ReadAllTextAsync(closed, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("London Workforce Board", await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_of_several_lists_them_with_their_ids()
     {
         var (status, _, error) = await Draw("surroundings", "--of", "board", "--out", Path.Combine(folder, "a.svg"));
@@ -53,6 +72,7 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
     [InlineData("NO_MATCH: No board or programme is called anything like 'zzzzzz'.", "reporting-lines", "--of", "zzzzzz", "--out", "a.svg")]
     [InlineData("UNKNOWN_ID: 'of' names board/nowhere, which is not there.", "reporting-lines", "--of", "board/nowhere", "--out", "a.svg")]
     [InlineData("BAD_DATE: 'asOf': The date in the link must be written like 2017-08-10.", "reporting-lines", "--as-of", "soon", "--out", "a.svg")]
+    [InlineData("BAD_WORD: 'colour' cannot be 'blue'. It is organisation or tier.", "reporting-lines", "--colour", "blue", "--out", "a.svg")]
     [InlineData("BAD_WIDTH: A picture of this diagram is 1 to", "reporting-lines", "--width", "many", "--out", "a.png")]
     [InlineData("BAD_PAPER: The paper is A4 or A3, not 'A0'.", "reporting-lines", "--paper", "A0", "--out", "a.pdf")]
     [InlineData("NOT_FOR_THIS_DIAGRAM: The diagram reporting-lines is not asked for with 'depth'.", "reporting-lines", "--depth", "2", "--out", "a.svg")]

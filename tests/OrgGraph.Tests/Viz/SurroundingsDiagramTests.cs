@@ -130,6 +130,33 @@ public sealed class SurroundingsDiagramTests
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Two_or_three_steps_around_a_part_that_is_left_out_is_opened_and_closed_again(int depth)
+    {
+        var whole = await Wider(depth);
+        var (box, part) = whole.Boxes.SelectMany(box => box.Parts.Select(part => (box, part))).First(pair => pair.part.Text.StartsWith("Show ", StringComparison.Ordinal));
+        Assert.StartsWith($"{box.Id}:", part.Address, StringComparison.Ordinal);
+        var opened = await Wider(depth, part.Address);
+        string[] came = [.. opened.Boxes.Select(one => one.Id).Except(whole.Boxes.Select(one => one.Id))];
+        Assert.NotEmpty(came);
+        Assert.Empty(whole.Boxes.Select(one => one.Id).Except(opened.Boxes.Select(one => one.Id)));
+        Assert.All(came, id => Assert.Contains(opened.Lines, line => (line.From == id && line.To == box.Id) || (line.To == id && line.From == box.Id)));
+        Assert.Contains(opened.Boxes.Single(one => one.Id == box.Id).Parts, one => one.Text.StartsWith("Hide ", StringComparison.Ordinal) && one.Address == part.Address);
+        Assert.Empty(Quality.Of((await Drawn.Of(opened)).Svg!));
+    }
+
+    [Fact]
+    public async Task What_is_opened_has_a_limit_that_is_said()
+    {
+        var whole = await Wider(3);
+        string[] all = [.. whole.Boxes.SelectMany(box => box.Parts).Select(part => part.Address)];
+        var opened = await Wider(3, all);
+        Assert.InRange(opened.Boxes.Count, whole.Boxes.Count + 1, 60);
+        Assert.Equal(opened.Boxes.Count == 60, opened.Notes.Any(note => note.StartsWith("Not all that was opened is drawn", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Fewer_than_one_step_or_more_than_three_are_the_callers_mistake()
     {
@@ -141,6 +168,11 @@ public sealed class SurroundingsDiagramTests
 
     private static async Task<Diagram> Of(string id) =>
         (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, cancellation: TestContext.Current.CancellationToken))!;
+
+    private static async Task<Diagram> Wider(int depth, params string[] open) =>
+        (await SurroundingsDiagram.Of(
+            new Held(SeedGraphs.Of("demonstration")), NodeId.Parse("board/wessmere-icb"), new(2025, 3, 31), depth, open: [.. open.Select(text => Opening.Parse(text)!)], toggle: opening => opening.ToString(),
+            cancellation: TestContext.Current.CancellationToken))!;
 
     private static async Task<Diagram> Opened(string id, params string[] open) =>
         (await SurroundingsDiagram.Of(Riding.Store(), NodeId.Parse(id), Riding.Day, open: [.. open.Select(text => Opening.Parse(text)!)], toggle: opening => opening.ToString(),

@@ -148,7 +148,7 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
         catch (Exception e) when (e is TypeLoadException or TypeInitializationException or BadImageFormatException or PlatformNotSupportedException)
         {
             missing = new(LayoutProblemKind.NoEngine,
-                "Diagrams cannot be drawn on this computer, because no V8 engine is available for it. The outline says the same.");
+                "On this computer none can be, because no V8 engine is available for it.");
             throw new LayoutException(missing.Kind, missing.Message, e);
         }
     }

@@ -4,6 +4,7 @@ import {
 } from '@msagl/core'
 import { initRandom } from '@msagl/core/dist/utils/random'
 
+const paddings = [4, 5, 3.3, 6.5, 2.7, 9, 4.5, 5.7, 3.6, 7.5, 3, 12, 2.4, 16, 2.1] // shares of the room between boxes, the best first
 const stretches = 8 // a curve is told as so many straight stretches
 
 /**
@@ -38,7 +39,7 @@ export function placeNetwork(request) {
 function route(geometry, settings, links, separation) {
   const routing = settings.commonSettings.edgeRoutingSettings
   routing.EdgeRoutingMode = EdgeRoutingMode.Spline
-  for (const part of [4, 5, 3.3, 6.5, 2.7, 9]) {
+  for (const part of paddings) {
     routing.Padding = separation / part
     try {
       routeEdges(geometry, links, null)

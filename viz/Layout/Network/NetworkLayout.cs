@@ -3,10 +3,10 @@ using OrgGraph.Viz.Layout.Engine;
 
 namespace OrgGraph.Viz.Layout.Network;
 
-/// <summary>Lays out what has no levels: the engine draws together what is joined, and leads lines round boxes.</summary>
+/// <summary>Lays out what has no levels: the engine draws together what is joined, and leads lines round boxes. Labels stand where there is room, or not at all.</summary>
 internal static class NetworkLayout
 {
-    private const double Separation = 22, Edge = 10;
+    private const double Separation = 34, Edge = 10;
 
     /// <summary>Where everything goes. Lines that would lie on one another are drawn apart.</summary>
     public static LayoutResult Lay(LayoutRequest request, Func<NetworkGraph, NetworkPlaces> place)
@@ -19,12 +19,14 @@ internal static class NetworkLayout
         var places = place(new(Separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
         Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
         Strand[] strands = places.Ways.Count > 0
-            ? new Strands(boxes).Apart(links, [.. request.Links.Select(link => link.Style)], [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]) : [];
-        // Lines lie between boxes, but may swing out a little beyond the outermost.
-        var all = strands.Select(strand => strand.Around).Concat(boxes).Aggregate((one, other) => one.Around(other)).Grown(Edge);
-        boxes = [.. boxes.Select(box => box.Moved(-all.X, -all.Y))];
-        LinkPath[] paths = strands.Length > 0 ? [.. strands.Select(strand => Path(strand.Points, all))] : Elbows(links, boxes, all);
-        return new(Math.Ceiling(all.Width), Math.Ceiling(all.Height), boxes, paths, tiers, groups);
+            ? new Strands(boxes).Apart(links, request.Links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))])
+            : [.. Elbows(links, boxes)];
+        Area?[] labels = new Labels(boxes, strands, request.Links).Places();
+        // Lines lie between boxes, but may swing out a little beyond the outermost, and so may what is beside them.
+        var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<Area>()).Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        return new(
+            Math.Ceiling(all.Width), Math.Ceiling(all.Height), [.. boxes.Select(box => box.Moved(-all.X, -all.Y))],
+            [.. strands.Select((strand, i) => Path(strand.Points, labels[i], all))], tiers, groups);
     }
 
     private static NetworkLink Ends(LayoutLink link, Dictionary<string, int> index) =>
@@ -34,20 +36,21 @@ internal static class NetworkLayout
         : new(from, to);
 
     /// <summary>Where the engine found no ways: lines that are level or upright.</summary>
-    private static LinkPath[] Elbows(NetworkLink[] links, Area[] boxes, Area all)
+    private static IEnumerable<Strand> Elbows(NetworkLink[] links, Area[] boxes)
     {
-        var bypass = new Bypass(boxes, new(0, 0, all.Width, all.Height));
-        var paths = new List<LinkPath>();
+        var around = boxes.Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        var bypass = new Bypass([.. boxes.Select(box => box.Moved(-around.X, -around.Y))], new(0, 0, around.Width, around.Height));
         foreach (var link in links)
         {
             var points = bypass.Lead(link.From, link.To);
             bypass.Occupy(points);
-            paths.Add(new(points, null, IsReversed: false, StartsAtTarget: false));
+            yield return new([.. points.Select(point => new Spot(point.X + around.X, point.Y + around.Y))]);
         }
-
-        return [.. paths];
     }
 
-    private static LinkPath Path(IReadOnlyList<Spot> way, Area all) =>
-        new([.. way.Select(spot => new Spot(Math.Round(spot.X - all.X, 2), Math.Round(spot.Y - all.Y, 2)))], null, IsReversed: false, StartsAtTarget: false);
+    private static LinkPath Path(IReadOnlyList<Spot> way, Area? label, Area all)
+    {
+        Spot[] points = [.. way.Select(spot => new Spot(Math.Round(spot.X - all.X, 2), Math.Round(spot.Y - all.Y, 2)))];
+        return new([.. points.Where((point, i) => i == 0 || point != points[i - 1])], label?.Moved(-all.X, -all.Y), IsReversed: false, StartsAtTarget: false);
+    }
 }

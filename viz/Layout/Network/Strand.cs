@@ -4,11 +4,16 @@ namespace OrgGraph.Viz.Layout.Network;
 /// <param name="Points">Its corners, from the side of the one box to the side of the other.</param>
 internal sealed record Strand(IReadOnlyList<Spot> Points)
 {
-    /// <summary>Closer than this, two lines that run the same way read as one, whatever their styles.</summary>
-    private const double Near = 2;
+    /// <summary>Up to this sine of the angle between them two stretches run the same way.</summary>
+    private const double SameWay = 0.3;
 
     /// <summary>The area that it lies in.</summary>
     public Area Around { get; } = Points.Select(point => new Area(point.X - 1, point.Y - 1, 2, 2)).Aggregate((one, other) => one.Around(other));
+
+    /// <summary>Its corners as they are drawn, each as a few short stretches.</summary>
+    private List<Spot> Rounded => rounded ??= Round(Points);
+
+    private List<Spot>? rounded;
 
     /// <summary>How long it is.</summary>
     public double Length { get; } = Enumerable.Range(1, Points.Count - 1).Sum(i => Distance(Points[i - 1], Points[i]));
@@ -35,17 +40,22 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return new([.. kept.Select(i => points[i])]);
     }
 
-    /// <summary>The same beside itself: so far to the left of its direction at its start and at its end, to the right where that is less than nothing.</summary>
-    public Strand Beside(double atStart, double atEnd)
+    /// <summary>The same beside itself: so far to the left of its direction at its start, in its middle and at its end, to the right where that is less than nothing.</summary>
+    public Strand Beside(double atStart, double atMiddle, double atEnd)
     {
         var moved = new List<Spot>();
         double gone = 0;
+        bool bends = atMiddle != (atStart + atEnd) / 2;
         for (int i = 0; i < Points.Count; i++)
         {
             var (from, to) = (Points[Math.Max(0, i - 1)], Points[Math.Min(Points.Count - 1, i + 1)]);
+            double before = gone / Math.Max(0.01, Length);
             gone += i == 0 ? 0 : Distance(from, Points[i]);
-            double by = atStart + ((atEnd - atStart) * gone / Math.Max(0.01, Length)), length = Math.Max(0.01, Distance(from, to));
-            moved.Add(new(Points[i].X + ((to.Y - from.Y) / length * by), Points[i].Y - ((to.X - from.X) / length * by)));
+            double share = gone / Math.Max(0.01, Length);
+            // A long straight stretch bends in its middle.
+            if (bends && before < 0.5 && share > 0.5) moved.Add(Aside(Point(0.5).At, from, Points[i], atMiddle));
+            double by = share < 0.5 ? atStart + ((atMiddle - atStart) * share * 2) : atMiddle + ((atEnd - atMiddle) * ((share * 2) - 1));
+            moved.Add(Aside(Points[i], from, to, by));
         }
 
         return new(moved);
@@ -67,17 +77,109 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return false;
     }
 
-    /// <summary>For how long it lies on another, in pixels.</summary>
-    public double Along(Strand other)
+    /// <summary>Whether it may come near another.</summary>
+    public bool IsNear(Strand other, double near) => Around.Grown(near).Overlaps(other.Around);
+
+    /// <summary>For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="near">How close is on it.</param>
+    public double Along(Strand other, double near) =>
+        IsNear(other, near) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
+
+    /// <summary>For how long it runs the same way as another and near it, in pixels.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="near">How close is near.</param>
+    public double Beside(Strand other, double near)
     {
-        if (!Around.Grown(Near).Overlaps(other.Around)) return 0;
+        if (!IsNear(other, near)) return 0;
         double sum = 0;
         for (int i = 1; i < Points.Count; i++)
         {
-            for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j]);
+            if (IsFar(Points[i - 1], Points[i], other.Around, near)) continue;
+            for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j], near);
         }
 
         return sum;
+    }
+
+    /// <summary>The point at a share of its length, and the direction there, 1 long.</summary>
+    public (Spot At, double Right, double Down) Point(double share)
+    {
+        double left = share * Length;
+        for (int i = 1; i < Points.Count; i++)
+        {
+            var (a, b) = (Points[i - 1], Points[i]);
+            double length = Distance(a, b);
+            if (length == 0 || (left > length && i < Points.Count - 1))
+            {
+                left -= length;
+                continue;
+            }
+
+            double right = (b.X - a.X) / length, down = (b.Y - a.Y) / length;
+            return (new(a.X + (left * right), a.Y + (left * down)), right, down);
+        }
+
+        return (Points[^1], 1, 0);
+    }
+
+    /// <summary>For how long stretches of another, as it is drawn with its corners rounded, lie near it as a whole.</summary>
+    private double Whole(Strand other, double near)
+    {
+        double sum = 0;
+        var drawn = other.Rounded;
+        for (int i = 1; i < Points.Count; i++)
+        {
+            var (a, b) = (Points[i - 1], Points[i]);
+            double length = Distance(a, b);
+            if (length == 0 || IsFar(a, b, other.Around, near)) continue;
+            double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
+            for (int j = 1; j < drawn.Count; j++)
+            {
+                var (c, d) = (drawn[j - 1], drawn[j]);
+                if (Math.Abs(((c.Y - a.Y) * x) - ((c.X - a.X) * y)) > near || Math.Abs(((d.Y - a.Y) * x) - ((d.X - a.X) * y)) > near) continue;
+                double one = ((c.X - a.X) * x) + ((c.Y - a.Y) * y), two = ((d.X - a.X) * x) + ((d.Y - a.Y) * y);
+                sum += Math.Max(0, Math.Min(length, Math.Max(one, two)) - Math.Max(0, Math.Min(one, two)));
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether a stretch lies on one side of an area, farther away than something.</summary>
+    private static bool IsFar(Spot a, Spot b, Area area, double near) =>
+        (a.X < area.X - near && b.X < area.X - near) || (a.X > area.Right + near && b.X > area.Right + near)
+        || (a.Y < area.Y - near && b.Y < area.Y - near) || (a.Y > area.Bottom + near && b.Y > area.Bottom + near);
+
+    /// <summary>Corners rounded off as they are where they are drawn (see <see cref="Scenes.Corners"/>).</summary>
+    private static List<Spot> Round(IReadOnlyList<Spot> points)
+    {
+        const double radius = 7;
+        const int stretches = 6;
+        List<Spot> all = [points[0]];
+        for (int i = 1; i < points.Count - 1; i++)
+        {
+            var (before, corner, after) = (points[i - 1], points[i], points[i + 1]);
+            double back = Distance(before, corner), on = Distance(corner, after), by = Math.Min(radius, Math.Min(back, on) / 2);
+            if (by < 0.5) continue;
+            Spot start = new(corner.X + ((before.X - corner.X) * by / back), corner.Y + ((before.Y - corner.Y) * by / back));
+            Spot end = new(corner.X + ((after.X - corner.X) * by / on), corner.Y + ((after.Y - corner.Y) * by / on));
+            for (int k = 0; k <= stretches; k++)
+            {
+                double t = (double)k / stretches, u = 1 - t;
+                all.Add(new((u * u * start.X) + (2 * u * t * corner.X) + (t * t * end.X), (u * u * start.Y) + (2 * u * t * corner.Y) + (t * t * end.Y)));
+            }
+        }
+
+        all.Add(points[^1]);
+        return all;
+    }
+
+    /// <summary>A point beside a stretch, to its left.</summary>
+    private static Spot Aside(Spot point, Spot from, Spot to, double by)
+    {
+        double length = Math.Max(0.01, Distance(from, to));
+        return new(point.X + ((to.Y - from.Y) / length * by), point.Y - ((to.X - from.X) / length * by));
     }
 
     private static double Distance(Spot a, Spot b) => Math.Sqrt(((b.X - a.X) * (b.X - a.X)) + ((b.Y - a.Y) * (b.Y - a.Y)));
@@ -86,20 +188,21 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private static double Off(Spot point, Spot a, Spot b) => a == b ? Distance(point, a)
         : Math.Abs(((point.Y - a.Y) * (b.X - a.X)) - ((point.X - a.X) * (b.Y - a.Y))) / Distance(a, b);
 
-    private static double Along(Spot a, Spot b, Spot c, Spot d)
+    private static double Along(Spot a, Spot b, Spot c, Spot d, double near)
     {
         double length = Distance(a, b);
         if (length == 0 || c == d) return 0;
         double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
+        if (Math.Abs(((d.Y - c.Y) * x) - ((d.X - c.X) * y)) > SameWay * Distance(c, d)) return 0;
         // Of the other only the part that is near counts, however long the whole is.
         double begin = ((c.Y - a.Y) * x) - ((c.X - a.X) * y), end = ((d.Y - a.Y) * x) - ((d.X - a.X) * y);
-        if (Math.Min(begin, end) > Near || Math.Max(begin, end) < -Near) return 0;
+        if (Math.Min(begin, end) > near || Math.Max(begin, end) < -near) return 0;
         var (first, last) = (c, d);
         if (begin != end)
         {
-            double from = Math.Clamp((Math.CopySign(Near, begin) - begin) / (end - begin), 0, 1), to = Math.Clamp((Math.CopySign(Near, end) - begin) / (end - begin), 0, 1);
-            if (Math.Abs(begin) > Near) first = new(c.X + (from * (d.X - c.X)), c.Y + (from * (d.Y - c.Y)));
-            if (Math.Abs(end) > Near) last = new(c.X + (to * (d.X - c.X)), c.Y + (to * (d.Y - c.Y)));
+            double from = Math.Clamp((Math.CopySign(near, begin) - begin) / (end - begin), 0, 1), to = Math.Clamp((Math.CopySign(near, end) - begin) / (end - begin), 0, 1);
+            if (Math.Abs(begin) > near) first = new(c.X + (from * (d.X - c.X)), c.Y + (from * (d.Y - c.Y)));
+            if (Math.Abs(end) > near) last = new(c.X + (to * (d.X - c.X)), c.Y + (to * (d.Y - c.Y)));
         }
 
         (c, d) = (first, last);

@@ -4,75 +4,125 @@ namespace OrgGraph.Viz.Layout.Network;
 
 /// <summary>
 /// Draws lines apart that the engine leads the same way: it takes the shortest way round a box for each, so that those which pass a corner, or join
-/// the same two boxes, lie on one another. Line after line takes the first way near its own that lies on no other.
+/// the same two boxes, lie on one another. Line after line takes the first way near its own that lies on no other and beside none, as far as there is room.
 /// </summary>
 /// <param name="boxes">Where the boxes are.</param>
 internal sealed class Strands(IReadOnlyList<Area> boxes)
 {
-    /// <summary>How far beside its way a line may be led, the best first, in pixels: little leaves room between close boxes.</summary>
-    private static readonly double[] Shifts = [5, -5, 3, -3, 8, -8, 12, -12, 17, -17, 23, -23, 30, -30];
+    /// <summary>How far beside its way a line may be led at its start, in its middle and at its end, the least first, in pixels.</summary>
+    private static readonly (double AtStart, double AtMiddle, double AtEnd)[] Shifts =
+    [
+        .. from start in Steps(48)
+           from end in Steps(48)
+           orderby Math.Abs(start) + Math.Abs(end), Math.Abs(start - end)
+           select (start, (start + end) / 2, end),
+    ];
 
-    /// <summary>What a line may lie on another, in pixels: where they cross at an angle of a third of a right one or more it does no more.</summary>
-    private const double Enough = 6;
+    /// <summary>The same for lines that pass boxes on their way.</summary>
+    private static readonly (double AtStart, double AtMiddle, double AtEnd)[] Bends =
+    [
+        .. from start in Steps(10)
+           from middle in Steps(38)
+           from end in Steps(10)
+           where middle != (start + end) / 2
+           orderby Math.Abs(start) + Math.Abs(middle) + Math.Abs(end)
+           select (start, middle, end),
+    ];
 
-    /// <summary>What it costs to run through a box, beside a pixel on another line; and as near to one as it must not come.</summary>
-    private const double Through = 1000, Clear = 1.5;
+    /// <summary>With less between them two lines that run the same way read as one, whatever their styles; and the least room that is wanted between them.</summary>
+    private const double Near = 0.3, Room = 8;
+
+    /// <summary>For how long a line may lie on another, in pixels.</summary>
+    private const double Enough = 5;
+
+    /// <summary>For how long a line may run beside another: those that leave a box side by side do before they part.</summary>
+    private const double LongBeside = 34;
+
+    /// <summary>What it costs to run through a box, and for a pixel on another line or beside it; and as near to a box as it must not come.</summary>
+    private const double Through = 1000, On = 12, Besides = 0.3, Clear = 3;
 
     /// <summary>What a pixel on a line of the same style that ends at the same box costs: the two may be read as a trunk.</summary>
-    private const double OnTrunk = 0.2;
+    private const double OnTrunk = 0.3;
 
     /// <summary>How often lines give way to those that were led after them.</summary>
-    private const int Rounds = 3;
+    private const int Rounds = 5;
+
+    /// <summary>How many ways are tried and compared with another before the rest stay as they are: a limit in work, not in time, so that answers do not depend on the machine.</summary>
+    private const long MostWork = 150_000;
+
+    private long work;
 
     /// <summary>The ways of all lines.</summary>
     /// <param name="links">The boxes that they join.</param>
-    /// <param name="styles">Their styles.</param>
+    /// <param name="lines">Their styles and how thick they are.</param>
     /// <param name="own">The ways that the engine found, each from the first of its boxes to the second.</param>
-    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<string> styles, IReadOnlyList<Strand> own)
+    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own)
     {
         var led = new Strand?[links.Count];
-        for (int round = 0; round < Rounds; round++)
+        bool moved = true;
+        for (int round = 0; round < Rounds && moved && work < MostWork; round++)
         {
+            moved = false;
             // Those whose boxes stand closest come first: they have least room to give way.
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
-                (Strand, double)[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => (led[j]!, Price(i, j)))];
-                if (led[i] is null || Cost(led[i]!, links[i], others) > 0) led[i] = Lead(links[i], own[i], others);
+                Neighbour[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j)))];
+                if (led[i] is { } now && Cost(now, links[i], lines[i].Thickness / 2, others) == 0) continue;
+                var next = Lead(links[i], own[i], lines[i].Thickness / 2, others);
+                moved |= !next.Points.SequenceEqual(led[i]?.Points ?? []);
+                led[i] = next;
             }
         }
 
         return [.. led.OfType<Strand>()];
 
         double Price(int one, int other) =>
-            styles[one] == styles[other] && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : 1;
+            lines[one].Style == lines[other].Style && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : On;
+
+        double Between(int one, int other) => (lines[one].Thickness + lines[other].Thickness) / 2;
     }
 
-    private Strand Lead(NetworkLink link, Strand own, (Strand, double)[] others)
+    private Strand Lead(NetworkLink link, Strand own, double half, Neighbour[] others)
     {
         var (best, least) = (own, double.MaxValue);
         foreach (var strand in Beside(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
         {
-            double cost = Cost(strand, link, others);
+            work++;
+            double cost = Cost(strand, link, half, others, least);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
-            if (cost == 0) break;
+            if (cost == 0 || work > MostWork) break;
         }
 
         return best;
     }
 
-    /// <summary>The way itself, then others beside it: as a whole, or at one of its ends.</summary>
-    private static IEnumerable<Strand> Beside(Strand own) =>
-        Shifts.SelectMany(by => new[] { own.Beside(by, by), own.Beside(by, 0), own.Beside(0, by), own.Beside(by, -by) }).Prepend(own);
+    /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
+    private static IEnumerable<Strand> Beside(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
 
-    private double Cost(Strand strand, NetworkLink link, (Strand Strand, double Price)[] others)
+    /// <summary>What a way costs, as far as it costs less than another.</summary>
+    private double Cost(Strand strand, NetworkLink link, double half, Neighbour[] others, double least = double.MaxValue)
     {
-        double cost = others.Sum(other => strand.Along(other.Strand) is var along && along > Enough ? other.Price * along : 0);
-        for (int i = 0; i < boxes.Count; i++)
+        double cost = 0;
+        for (int i = 0; i < boxes.Count && cost < least; i++)
         {
-            if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear))) cost += Through;
+            if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear + half))) cost += Through;
+        }
+
+        for (int i = 0; i < others.Length && cost < least; i++)
+        {
+            if (!strand.IsNear(others[i].Strand, Room + others[i].Thickness)) continue;
+            work++;
+            cost += Beyond(strand.Along(others[i].Strand, Near + others[i].Thickness), Enough, others[i].Price) + Beyond(strand.Beside(others[i].Strand, Room + others[i].Thickness), LongBeside, Besides);
         }
 
         return cost;
     }
+
+    private static double[] Steps(double most) => [.. ((double[])[0, 5, -5, 10, -10, 16, -16, 22, -22, 30, -30, 38, -38, 48, -48]).Where(step => Math.Abs(step) <= most)];
+
+    private static double Beyond(double length, double enough, double price) => length > enough ? price * length : 0;
+
+    /// <summary>Another line: its way, what a pixel on it costs, and half of its thickness with half of the own.</summary>
+    private readonly record struct Neighbour(Strand Strand, double Price, double Thickness);
 }

@@ -41,7 +41,7 @@ public sealed partial class DataTests
         Assert.Equal('\uFEFF', csv[0]);
         var rows = Rows(csv[1..]);
         Assert.Equal(1 + diagram.Boxes.Count + diagram.Lines.Count, rows.Count);
-        Assert.All(rows, row => Assert.Equal(16, row.Count));
+        Assert.All(rows, row => Assert.Equal(17, row.Count));
         Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r');
     }
 
@@ -98,6 +98,23 @@ public sealed partial class DataTests
         var nodes = json.RootElement.GetProperty("objects").EnumerateArray().Where(item => item.TryGetProperty("tooltip", out _)).ToDictionary(node => node.GetProperty("name").GetString()!);
         Assert.Equal(diagram.Boxes.Count, nodes.Count);
         Assert.Equal(diagram.Lines.Count, json.RootElement.GetProperty("edges").GetArrayLength());
+    }
+
+    [Property(Arbitrary = [typeof(AnyDiagram)], MaxTest = 8)]
+    public void Networkx_reads_the_GraphML_and_keeps_every_name_and_end(Diagram diagram)
+    {
+        Assert.SkipUnless(Programs.Has("python3") && Programs.Run("python3", ["-c", "import networkx"], "").Status == 0, "networkx is not installed.");
+        const string script = "import sys, json, networkx; g = networkx.parse_graphml(sys.stdin.buffer.read().decode('utf-8'), force_multigraph=True); "
+            + "print(json.dumps([[d.get('label', '') for _, d in g.nodes(data=True)], [[a, b] for a, b in g.edges()]]))";
+        var (status, output, error) = Programs.Run("python3", ["-c", script], DiagramGraphMl.Write(diagram));
+        Assert.True(status == 0, error);
+        using var read = JsonDocument.Parse(output);
+        string?[] names = [.. read.RootElement[0].EnumerateArray().Select(name => name.GetString())];
+        Assert.Equal(diagram.Boxes.Select(box => Plain(box.Name)).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
+        var numbers = diagram.Boxes.Select((box, i) => (box.Id, Number: $"n{i}")).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        Assert.Equal(
+            diagram.Lines.Select(line => $"{numbers[line.From]} {numbers[line.To]}").Order(StringComparer.Ordinal),
+            read.RootElement[1].EnumerateArray().Select(edge => $"{edge[0].GetString()} {edge[1].GetString()}").Order(StringComparer.Ordinal));
     }
 
     private static string Written(Diagram diagram, string ending) => ending switch

@@ -1,0 +1,22 @@
+using OrgGraph.Viz.Layout;
+
+namespace OrgGraph.Viz.Scenes;
+
+/// <summary>The tiles that say by colour and by a letter what a box belongs to.</summary>
+internal static class Tiles
+{
+    /// <summary>A tile.</summary>
+    /// <param name="mark">Its letter.</param>
+    /// <param name="hue">The place of its colour.</param>
+    /// <param name="area">Where it is.</param>
+    /// <param name="radius">Of its corners.</param>
+    /// <param name="onDark">Whether it lies on a dark ground.</param>
+    public static IEnumerable<Mark> Of(string mark, int hue, Area area, double radius, bool onDark)
+    {
+        var (fill, text) = Palette.Hues[hue];
+        double wide = Palette.Mark.Width(mark);
+        yield return new Mark.Rectangle(area, radius, fill, new(onDark ? Palette.Paper : Palette.Ink, 1));
+        yield return new Mark.Words(
+            new(area.X + ((area.Width - wide) / 2), area.Y + ((area.Height - Palette.Mark.Leading) / 2), wide, Palette.Mark.Leading), mark, Palette.Mark, text, true);
+    }
+}
