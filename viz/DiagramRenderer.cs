@@ -75,10 +75,12 @@ public sealed class DiagramRenderer : IDisposable
     /// <summary>A drawing as a PDF document on paper.</summary>
     public static byte[] Pdf(Scene scene, Paper paper) => PdfWriter.Write(scene, paper);
 
-    private static string[] Order(Diagram diagram, LayoutResult result)
+    private static BoxPlace[] Order(Diagram diagram, LayoutResult result)
     {
         bool across = diagram.Flow == Flow.Across;
-        return [.. Enumerable.Range(0, diagram.Boxes.Count).OrderBy(i => Middle(result.Boxes[i], across)).Select(i => diagram.Boxes[i].Id)];
+        var places = diagram.Boxes.Select((box, i) => (At: Middle(result.Boxes[i], across), Place: new BoxPlace(box.Id) is var place && result.Rows.Count > 0
+            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn } : place));
+        return [.. places.OrderBy(box => box.At).Select(box => box.Place)];
     }
 
     private static double Middle(Area box, bool across) => across ? box.Y + (box.Height / 2) : box.X + (box.Width / 2);

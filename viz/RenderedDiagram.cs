@@ -25,8 +25,8 @@ public sealed record RenderedDiagram
     /// <summary>Why there is no drawing; null when there is one.</summary>
     public LayoutProblem? Problem { get; init; }
 
-    /// <summary>The ids of its boxes as they stand, to be the <see cref="Diagram.Order"/> of drawings of parts; empty when there is no drawing.</summary>
-    public IReadOnlyList<string> Order { get; init; } = [];
+    /// <summary>Its boxes as they stand, to be the <see cref="Diagram.Order"/> of drawings of parts; empty when there is no drawing.</summary>
+    public IReadOnlyList<BoxPlace> Order { get; init; } = [];
 
     /// <summary>How wide the drawing is at its own size, in pixels; 0 when there is none.</summary>
     public double Width => Scene?.Width ?? 0;

@@ -1,3 +1,5 @@
+using OrgGraph.Viz.Layout;
+
 namespace OrgGraph.Viz.Diagrams;
 
 /// <summary>What to draw, and what its outline says. Where things go is decided later; nothing here knows about drawing.</summary>
@@ -33,8 +35,8 @@ public sealed record Diagram
     /// <summary>Its boxes. Where crossings do not decide otherwise they are drawn in this order.</summary>
     public required IReadOnlyList<Box> Boxes { get; init; }
 
-    /// <summary>The ids of boxes as they stand in a larger drawing of which this shows a part: what is in both stays near its place. Null for none.</summary>
-    public IReadOnlyList<string>? Order { get; init; }
+    /// <summary>The boxes as they stand in a larger drawing of which this shows a part: what is in both stays near its place. Null for none.</summary>
+    public IReadOnlyList<BoxPlace>? Order { get; init; }
 
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];

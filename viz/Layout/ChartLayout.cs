@@ -5,219 +5,63 @@ using OrgGraph.Viz.Layout.Shapes;
 namespace OrgGraph.Viz.Layout;
 
 /// <summary>
-/// Lays a chart out in steps: rows, shapes, order and places (the engine), then lines as elbows. "Along" is along a row and "deep" from row to row,
-/// so that the two ways in which a chart can flow differ only where it begins and ends.
+/// Lays a chart out in the shape that prints best on a sheet. Of all shapes that it could have, those that promise most are laid out in steps: units, rows, order and
+/// places (the engine), then lines as elbows. The one whose text comes out largest is taken, where rows that are broken and lines that cross count against it.
 /// </summary>
-internal sealed class ChartLayout
+internal static class ChartLayout
 {
-    /// <summary>What the room for boxes should be as wide as high, so that with the channels between the rows a drawing suits a sheet lying on its side.</summary>
-    private const double Aspect = 2.0;
-    private const double LeastWidth = 1240;
+    /// <summary>How wide rows may be in the shapes that are compared, in pixels.</summary>
+    private static readonly double[] Widths = [.. Enumerable.Range(0, 48).Select(step => 600.0 + (50 * step)), 3500, 4000, 5000, 7000, 10000, 14000, 20000, 30000, double.MaxValue];
 
-    /// <summary>How much it matters that the whole is narrow, beside the weights of lines (1 to 4, and four times as much for a trunk that passes a row).</summary>
-    private const int Tightness = 4;
+    /// <summary>How many shapes are laid out at most, and with how many boxes and lines, or boxes and passed rows, no more than one.</summary>
+    private const int MostShapes = 4, SizeForOneShape = 400;
 
-    /// <summary>With more units and lines passing by than this, more rows would mean more lines than can be ordered in time.</summary>
-    private const int MostNodesToBreak = 700;
-    private readonly LayoutRequest request;
-    private readonly Func<LayeredGraph, LayeredPlaces> place;
-    private readonly double separation;
-    private readonly Dictionary<string, int> index = [];
-    private readonly List<(int Upper, int Lower, bool Reversed)> ends = [];
-    private readonly int[] tier;
-    private readonly int[] within;
-    private readonly Size[] sizes;
-    private readonly List<Unit> units = [];
-    private readonly Shaper shaper;
+    /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
+    private const int MostPlacesToBreak = 400;
 
-    private readonly CancellationToken time;
+    /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points. Larger is no better.</summary>
+    private const double LargeEnough = 0.1693;
 
-    private ChartLayout(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
-    {
-        (this.request, this.place, this.time, separation) = (request, place, time, request.Across ? 16 : 24);
-        for (int i = 0; i < request.Boxes.Count; i++) index.Add(request.Boxes[i].Id, i);
-        tier = [.. request.Boxes.Select(box => box.Tier)];
-        sizes = [.. request.Boxes.Select(box => request.Across ? new Size(box.Height, box.Width) : new Size(box.Width, box.Height))];
-        (int From, int To)[] links = [.. request.Links.Select(link => (Index(link.From), Index(link.To)))];
-        within = Rows.Of(tier, links);
-        foreach (var (from, to) in links)
-        {
-            if (from == to) throw new ArgumentException($"The box {request.Boxes[from].Id} is linked to itself.", nameof(request));
-            bool reversed = (tier[from], within[from]).CompareTo((tier[to], within[to])) > 0;
-            ends.Add(reversed ? (to, from, true) : (from, to, false));
-        }
-
-        shaper = new(Width(), separation);
-    }
+    /// <summary>How much smaller text may be for one line less that crosses another, and for one row less.</summary>
+    private const double ForCrossing = 0.02, ForRow = 0.015;
 
     /// <summary>Where everything goes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
-    public static LayoutResult Lay(LayoutRequest request, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time) =>
-        request.Boxes.Count == 0 ? new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]])
-            : new ChartLayout(request, place, time).Run();
-
-    private LayoutResult Run()
+    public static LayoutResult Lay(Chart chart, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
     {
-        var nets = Nets();
-        MakeRoomForPorts(nets);
-        int[] tierOfRow = Shape(nets);
-        var (wiring, order) = Order(nets, ref tierOfRow);
-        double[] at = Place(wiring, order);
-        wiring.Route(at, time);
-        return new Composition(request, sizes, units, at, tierOfRow, wiring, ends).Result();
-    }
-
-    private int Index(string box) => index.TryGetValue(box, out int i) ? i : throw new ArgumentException($"There is no box {box}.", nameof(box));
-
-    /// <summary>Which links share a trunk. One that is drawn against its direction has a trunk of its own.</summary>
-    private List<Net> Nets()
-    {
-        var nets = new Dictionary<(int, string, bool), Net>();
-        for (int i = 0; i < ends.Count; i++)
+        var request = chart.Request;
+        if (request.Boxes.Count == 0) return new(0, 0, [], [], [.. new Area[request.Tiers]], [.. new Area[request.Groups.Count]]);
+        int places = request.Boxes.Count + chart.Passing.Sum();
+        var shaper = new Shaper(chart);
+        double[] widths = request.Width is { } asked ? [asked] : Widths;
+        var shapes = widths.Select(width => (Width: width, Shape: shaper.For(width)))
+            .Where(one => places <= MostPlacesToBreak || request.Width is not null || one.Shape.Rows.All(row => row.Breaks == 1))
+            .DistinctBy(one => string.Join(' ', one.Shape.Rows.Select(row => (row.InColumn, row.Breaks))))
+            .OrderByDescending(one => Worth(one.Shape.Scale, one.Shape.Rows, crossings: 0))
+            .Take(Math.Clamp(SizeForOneShape / Math.Max(places, request.Boxes.Count + request.Links.Count), 1, MostShapes));
+        var orders = new Dictionary<string, int[]>();
+        (LayoutResult? Laid, double Worth, Func<LayoutResult>? Again, RowShape[] Rows) best = (null, double.NegativeInfinity, null, []);
+        foreach (var (width, (rows, _)) in shapes)
         {
-            var link = request.Links[i];
-            bool upper = link.SharesTarget == ends[i].Reversed;
-            int shared = upper ? ends[i].Upper : ends[i].Lower;
-            var key = (shared, ends[i].Reversed ? $"{link.Style} {i}" : link.Style, upper);
-            if (!nets.TryGetValue(key, out var net)) nets.Add(key, net = new Net { Shared = shared, SharesUpper = upper });
-            net.Links.Add(i);
-        }
-
-        return [.. nets.Values];
-    }
-
-    /// <summary>Boxes grow until the lines that end at a side of theirs, and the labels there, have room.</summary>
-    private void MakeRoomForPorts(List<Net> nets)
-    {
-        double[,] need = new double[sizes.Length, 2];
-        int[,] count = new int[sizes.Length, 2];
-        foreach (var net in nets)
-        {
-            count[net.Shared, net.SharesUpper ? 1 : 0]++;
-            foreach (int link in net.Links)
+            string stacks = string.Join(' ', rows.Select(row => row.InColumn));
+            bool breaks = rows.Any(row => row.Breaks > 1);
+            foreach (bool byDepth in breaks && chart.Known is null ? (bool[])[true, false] : [true])
             {
-                int box = net.SharesUpper ? ends[link].Lower : ends[link].Upper, side = net.SharesUpper ? 0 : 1;
-                count[box, side]++;
-                double label = request.Across ? request.Links[link].LabelHeight : request.Links[link].LabelWidth;
-                if (label > 0) need[box, side] = Math.Max(need[box, side], label + 8);
+                var attempt = new Attempt(chart, shaper, rows, width);
+                if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(time));
+                var laid = attempt.Lay(order, byDepth, thorough: false, place, time);
+                double worth = Of(laid, rows);
+                if (worth > best.Worth) best = (laid, worth, breaks ? () => new Attempt(chart, shaper, rows, width).Lay(order, byDepth, thorough: true, place, time) : null, rows);
             }
         }
 
-        for (int box = 0; box < sizes.Length; box++)
-        {
-            for (int side = 0; side < 2; side++)
-            {
-                double gap = Math.Max(need[box, side], 14);
-                double along = ((count[box, side] - 1) * gap) + (need[box, side] > 0 ? 2 * need[box, side] : 24);
-                if (along > sizes[box].Along) sizes[box] = sizes[box] with { Along = along };
-            }
-        }
+        var again = best.Again?.Invoke();
+        return again is not null && Of(again, best.Rows) > best.Worth ? again : best.Laid!;
+
+        double Of(LayoutResult laid, RowShape[] rows) =>
+            Worth(Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height), rows, Crossings.Of(chart, laid));
     }
 
-    /// <summary>Puts the boxes into units and the units into rows.</summary>
-    /// <returns>The tier of each row.</returns>
-    private int[] Shape(List<Net> nets)
-    {
-        int?[] family = Families(nets);
-        var tierOfRow = new List<int>();
-        var rows = Enumerable.Range(0, sizes.Length).GroupBy(box => (tier[box], within[box])).OrderBy(row => row.Key).ToArray();
-        foreach (var row in rows)
-        {
-            IReadOnlyList<Unit> made = request.Across ? Columns([.. row], family) : shaper.Row([.. row], sizes, box => family[box]);
-            foreach (var unit in made) unit.Row = tierOfRow.Count;
-            units.AddRange(made);
-            tierOfRow.Add(row.Key.Item1);
-        }
-
-        return [.. tierOfRow];
-    }
-
-    /// <summary>
-    /// Orders the rows so that few lines cross. Rows that are too wide are then broken: their units are dealt out in turn, each keeping its place
-    /// along the row, so that lines stay short and no more of them cross.
-    /// </summary>
-    private (Wiring Wiring, int[] Order) Order(List<Net> nets, ref int[] tierOfRow)
-    {
-        var wiring = new Wiring(request, sizes, units, nets, ends);
-        double[] rank = Rank();
-        int[] order = Ordering.Of(wiring, wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box])), request.Order is null ? Start.Given : Start.Seeded, time);
-        int[] breaks = [.. tierOfRow.Select((_, row) => request.Across ? 1 : shaper.Breaks(units.Where(unit => unit.Row == row)))];
-        if (breaks.All(count => count == 1) || wiring.Nodes > MostNodesToBreak) return (wiring, order);
-        int[] first = [.. breaks.Select((_, row) => breaks[..row].Sum())];
-        int[] seen = new int[breaks.Length];
-        foreach (int i in order.Where(node => node < units.Count).Concat(Enumerable.Range(0, units.Count).Where(wiring.IsLoose)))
-        {
-            int row = units[i].Row;
-            units[i].Row = first[row] + (seen[row]++ % breaks[row]);
-        }
-
-        int[] rowBefore = [.. breaks.SelectMany((count, row) => Enumerable.Repeat(row, count))];
-        int[] tiers = tierOfRow;
-        tierOfRow = [.. rowBefore.Select(row => tiers[row])];
-        var broken = new Wiring(request, sizes, units, nets, ends);
-        return (broken, Ordering.Of(broken, broken.Ranks(wiring, order, rowBefore), Start.Settled, time));
-    }
-
-    /// <summary>Where each box comes in the order to set out from; a box that is new in it, where it comes among the boxes of the request.</summary>
-    private double[] Rank()
-    {
-        if (request.Order is not { Count: > 0 } given) return [.. Enumerable.Range(0, sizes.Length).Select(box => (double)box)];
-        var place = given.Select((id, i) => (id, i)).ToDictionary(box => box.id, box => box.i);
-        return [.. request.Boxes.Select((box, i) => place.TryGetValue(box.Id, out int at) ? at : (double)i * given.Count / sizes.Length)];
-    }
-
-    private List<Unit> Columns(int[] boxes, int?[] family)
-    {
-        var made = new List<Unit>();
-        for (int group = 0; group < request.Groups.Count; group++)
-        {
-            int[] members = [.. boxes.Where(box => request.Boxes[box].Group == request.Groups[group].Id)];
-            var heading = new Size(request.Groups[group].HeadingHeight, request.Groups[group].HeadingWidth);
-            if (members.Length > 0) made.Add(Blocks.Column(group, members, sizes, heading));
-        }
-
-        made.AddRange(boxes.Where(box => made.All(unit => unit.Boxes.All(b => b.Box != box))).Select(box => Blocks.Single(box, sizes, family[box] < 0)));
-        return [.. made.OrderBy(unit => unit.IsLoose).ThenBy(unit => unit.First)];
-    }
-
-    /// <summary>What each box hangs on, if by one unlabelled line alone: the net, or −1 for one without lines.</summary>
-    private int?[] Families(List<Net> nets)
-    {
-        int[] lines = new int[sizes.Length];
-        int?[] family = new int?[sizes.Length];
-        for (int net = 0; net < nets.Count; net++)
-        {
-            foreach (int link in nets[net].Links)
-            {
-                var (upper, lower, reversed) = ends[link];
-                (lines[upper], lines[lower]) = (lines[upper] + 1, lines[lower] + 1);
-                if (nets[net].SharesUpper && !reversed && request.Links[link].LabelWidth == 0) family[lower] = net;
-            }
-        }
-
-        for (int box = 0; box < family.Length; box++)
-        {
-            if (lines[box] != 1) family[box] = lines[box] == 0 ? -1 : null;
-        }
-
-        return family;
-    }
-
-    /// <summary>The width that suits a page: from how much room all boxes take with the lines between them.</summary>
-    private double Width() => request.Width
-        ?? Math.Max(LeastWidth, Math.Sqrt(Aspect * sizes.Sum(size => (size.Along + separation) * (size.Deep + 50))));
-
-    /// <summary>Asks the engine for places in that order.</summary>
-    private double[] Place(Wiring wiring, int[] order)
-    {
-        double[] at = new double[wiring.Nodes];
-        if (order.Length > 0)
-        {
-            var answer = place(wiring.Graph(order, separation, Tightness)).At;
-            for (int i = 0; i < order.Length; i++) at[order[i]] = answer[i];
-        }
-
-        wiring.PlaceLoose(at, separation);
-        return at;
-    }
+    private static double Worth(double scale, RowShape[] rows, int crossings) =>
+        Math.Min(scale, LargeEnough) / (1 + (ForCrossing * crossings) + (ForRow * rows.Sum(row => row.Breaks - 1)));
 }

@@ -7,16 +7,19 @@ namespace OrgGraph.Viz.Layout;
 internal sealed class Composition
 {
     /// <summary>From a row to the first track of the channel beside it.</summary>
-    private const double Lead = 16;
+    private const double Lead = 10;
 
     /// <summary>From one track to the next.</summary>
-    private const double TrackGap = 13;
+    private const double TrackGap = 9;
 
     /// <summary>The least room between two rows of a tier, and between two tiers.</summary>
-    private const double RowGap = 28, TierGap = 44;
+    private const double RowGap = 22, TierGap = 32;
+
+    /// <summary>The least room, from the first column to the last, for boxes that are joined to nothing.</summary>
+    private const double LeastStrip = 480;
 
     /// <summary>From the edge of the outermost band to its boxes.</summary>
-    private const double Edge = 20;
+    private const double Edge = 12;
 
     private readonly LayoutRequest request;
     private readonly IReadOnlyList<Size> sizes;
@@ -29,20 +32,26 @@ internal sealed class Composition
     private readonly double[] rowEnd;
     private readonly double[] firstTrack;
     private readonly double[] boxDeep;
-    private readonly double along;
+    private readonly List<(int Box, double Along, double Deep)> lone = [];
+    private double along;
 
-    public Composition(
-        LayoutRequest request, IReadOnlyList<Size> sizes, IReadOnlyList<Unit> units, double[] at, int[] tierOfRow, Wiring wiring,
-        IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends)
+    /// <param name="chart">What is laid out.</param>
+    /// <param name="units">Its units, with the row of each.</param>
+    /// <param name="at">The place of the middle of each unit and waypoint.</param>
+    /// <param name="tierOfRow">The tier of each row.</param>
+    /// <param name="wiring">The lines, routed.</param>
+    /// <param name="width">How wide a tier may get for its boxes that are joined to nothing.</param>
+    public Composition(Chart chart, IReadOnlyList<Unit> units, double[] at, int[] tierOfRow, Wiring wiring, double width)
     {
-        (this.request, this.sizes, this.units, this.tierOfRow, this.wiring, this.ends) = (request, sizes, units, tierOfRow, wiring, ends);
+        (request, sizes, ends, this.units, this.tierOfRow, this.wiring) = (chart.Request, chart.Sizes, chart.Ends, units, tierOfRow, wiring);
         start = [.. units.Select((unit, i) => at[i] - (unit.Along / 2))];
-        along = units.Select((unit, i) => start[i] + unit.Along).Max();
+        along = units.Select((unit, i) => start[i] + unit.Along).Concat(wiring.Reach(0, tierOfRow.Length - 1)).DefaultIfEmpty(0).Max();
         boxDeep = [.. sizes.Select(size => size.Deep)];
         int rows = tierOfRow.Length;
         (rowStart, rowEnd, firstTrack) = (new double[rows], new double[rows], new double[rows]);
         EvenOut();
-        StackRows();
+        StackRows(tier => [.. Enumerable.Range(0, sizes.Count).Where(box => chart.Lone[box] && (request.Across || request.Boxes[box].Tier == tier))],
+            Math.Max(width, along));
     }
 
     public LayoutResult Result()
@@ -56,6 +65,7 @@ internal sealed class Composition
             if (unit.Group is { } group) groups[group] = Turn(start[i], rowStart[unit.Row], unit.Along, unit.Deep);
         }
 
+        foreach (var (box, a, d) in lone) boxes[box] = Turn(a, d, sizes[box].Along, sizes[box].Deep);
         var links = new LinkPath[ends.Count];
         for (int net = 0; net < wiring.Nets.Count; net++)
         {
@@ -81,13 +91,15 @@ internal sealed class Composition
         }
     }
 
-    private void StackRows()
+    /// <param name="loners">The boxes of a tier that are joined to nothing; of any tier where tiers are columns.</param>
+    /// <param name="width">How wide a tier may get for them.</param>
+    private void StackRows(Func<int, int[]> loners, double width)
     {
         double at = Edge;
         for (int row = 0; row < rowStart.Length; row++)
         {
             rowStart[row] = at;
-            at += units.Where(unit => unit.Row == row).Max(unit => unit.Deep);
+            at += units.Where(unit => unit.Row == row).Select(unit => unit.Deep).DefaultIfEmpty(0).Max();
             bool lastOfTier = row == rowStart.Length - 1 || tierOfRow[row + 1] != tierOfRow[row];
             if (lastOfTier && request.TierDepths.Count > 0)
             {
@@ -95,16 +107,47 @@ internal sealed class Composition
                 at = Math.Max(at, rowStart[first] - Edge + request.TierDepths[tierOfRow[row]] - Edge);
             }
 
+            if (lastOfTier && !request.Across) at = Beside(loners(tierOfRow[row]), Array.IndexOf(tierOfRow, tierOfRow[row]), row, at, width);
+
             rowEnd[row] = at;
             if (row == rowStart.Length - 1) break;
             var channel = wiring.Channel(row);
             int tracks = channel.Select(run => run.Track + 1).DefaultIfEmpty(0).Max();
             double before = Labels(row, upper: true), after = Labels(row, upper: false);
             double lines = tracks == 0 ? 0 : (2 * Lead) + ((tracks - 1) * TrackGap);
-            double gap = Math.Max(lines + before + after, lastOfTier ? TierGap : RowGap);
+            bool empty = request.Across && rowStart[row] == rowEnd[row];
+            double gap = Math.Max(lines + before + after, empty ? 0 : lastOfTier ? TierGap : RowGap);
             firstTrack[row] = at + before + ((gap - before - after - ((tracks - 1) * TrackGap)) / 2);
             at += gap;
         }
+
+        if (request.Across) Below(loners(0), Math.Max(at - Edge, LeastStrip));
+    }
+
+    /// <summary>Puts boxes that are joined to nothing at the end of their tier, beside its rows, in as few columns as fit.</summary>
+    /// <returns>Where the tier ends.</returns>
+    private double Beside(int[] boxes, int first, int last, double end, double width)
+    {
+        if (boxes.Length == 0) return end;
+        double from = Enumerable.Range(0, units.Count).Where(unit => units[unit].Row >= first && units[unit].Row <= last)
+            .Select(unit => start[unit] + units[unit].Along).Concat(wiring.Reach(first, last)).DefaultIfEmpty(-Chart.Separation).Max() + Chart.Separation;
+        double deepest = boxes.Max(box => sizes[box].Deep), deep = Math.Max(end - rowStart[first], deepest);
+        var block = Lone.Beside(boxes, sizes, deep);
+        while (from + block.Along > width && block.Spots.Any(spot => spot.Along > 0)) block = Lone.In(boxes, sizes, deep += deepest / 2);
+        lone.AddRange(block.Spots.Select(spot => (spot.Box, from + spot.Along, rowStart[first] + spot.Deep)));
+        along = Math.Max(along, from + block.Along);
+        return Math.Max(end, rowStart[first] + block.Deep);
+    }
+
+    /// <summary>Puts them beyond the ends of all columns, from the first column on.</summary>
+    private void Below(int[] boxes, double deep)
+    {
+        var block = Lone.In(boxes, sizes, deep);
+        double from = along > 0 ? along + Chart.Separation : 0;
+        lone.AddRange(block.Spots.Select(spot => (spot.Box, from + spot.Along, Edge + spot.Deep)));
+        if (boxes.Length == 0) return;
+        along = from + block.Along;
+        rowEnd[^1] = Math.Max(rowEnd[^1], Edge + block.Deep);
     }
 
     /// <summary>How much room the labels at one side of a channel need.</summary>

@@ -9,6 +9,9 @@ public sealed record LayoutLimits
     /// <summary>The most links.</summary>
     public int Links { get; init; } = 1200;
 
+    /// <summary>The most boxes and places at which a line passes a row, together, of a diagram in tiers: past it few could follow a line, and laying it out takes seconds.</summary>
+    public int Places { get; init; } = 1500;
+
     /// <summary>The most characters that are handed to the engine at once.</summary>
     public int Characters { get; init; } = 300_000;
 

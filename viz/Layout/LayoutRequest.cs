@@ -20,9 +20,9 @@ public sealed record LayoutRequest
 
     /// <summary>
     /// Boxes from the beginning of a row to its end, as a larger drawing has them of which this is a part; those that are not in it keep the order of
-    /// the request. It is left only where many crossings are saved. Null for none.
+    /// the request. It is left only where many crossings are saved. Where this is most of that drawing, it has its shape too. Null for none.
     /// </summary>
-    public IReadOnlyList<string>? Order { get; init; }
+    public IReadOnlyList<BoxPlace>? Order { get; init; }
 
     /// <summary>The links.</summary>
     public IReadOnlyList<LayoutLink> Links { get; init; } = [];
@@ -30,7 +30,10 @@ public sealed record LayoutRequest
     /// <summary>The groups: boxes of one tier that stand together, below room for a heading.</summary>
     public IReadOnlyList<LayoutGroup> Groups { get; init; } = [];
 
-    /// <summary>The width beyond which a row is stacked or broken into several; null for what suits a page that is 1.45 times as wide as it is
-    /// high.</summary>
+    /// <summary>The room that is taken beside and above what is laid out: by titles, a heading, a legend.</summary>
+    public (double Width, double Height) Besides { get; init; }
+
+    /// <summary>The width beyond which a row is stacked or broken into several; null for the one with which it prints largest on a sheet of A4 that
+    /// lies on its side.</summary>
     public double? Width { get; init; }
 }

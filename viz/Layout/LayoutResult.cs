@@ -8,4 +8,8 @@ namespace OrgGraph.Viz.Layout;
 /// <param name="Tiers">The band of each tier, over the whole width (or height, where tiers are columns); empty for a tier without boxes.</param>
 /// <param name="Groups">The place of each group with its heading, in the order of the request; empty for a group without boxes.</param>
 public sealed record LayoutResult(
-    double Width, double Height, IReadOnlyList<Area> Boxes, IReadOnlyList<LinkPath> Links, IReadOnlyList<Area> Tiers, IReadOnlyList<Area> Groups);
+    double Width, double Height, IReadOnlyList<Area> Boxes, IReadOnlyList<LinkPath> Links, IReadOnlyList<Area> Tiers, IReadOnlyList<Area> Groups)
+{
+    /// <summary>For each box, which of the rows that the row of its tier is broken into it stands in, and how many stand in one column there; empty for a shape without.</summary>
+    public IReadOnlyList<(int Row, int InColumn)> Rows { get; init; } = [];
+}

@@ -30,7 +30,7 @@ public sealed class Layouts : IDisposable
             {
                 LayoutShape.Tree => TreeLayout.Lay(request),
                 LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), IsLarge(request), cancellation).ConfigureAwait(false),
-                _ => await engines.Use((place, time) => ChartLayout.Lay(request, place, time), IsLarge(request), cancellation).ConfigureAwait(false),
+                _ => await Chart(new(request), cancellation).ConfigureAwait(false),
             }, null);
         }
         catch (LayoutException e)
@@ -53,6 +53,14 @@ public sealed class Layouts : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => engines.Dispose();
+
+    private async Task<LayoutResult> Chart(Chart chart, CancellationToken cancellation)
+    {
+        int boxes = chart.Request.Boxes.Count, passed = chart.Passing.Sum();
+        if (boxes + passed > limits.Places) throw new LayoutException(LayoutProblemKind.TooLarge,
+            $"The diagram is too dense to draw: its {boxes} boxes and the {passed} places at which lines pass them are {boxes + passed}, and the limit is {limits.Places}.");
+        return await engines.Use((place, time) => ChartLayout.Lay(chart, place, time), IsLarge(chart.Request), cancellation).ConfigureAwait(false);
+    }
 
     private bool IsLarge(LayoutRequest request) => request.Boxes.Count + request.Links.Count > limits.Small;
 

@@ -10,14 +10,23 @@ internal sealed class BoxFace
     /// <summary>How far the frame of a mark reaches beyond its text.</summary>
     public const double MarkAcross = 7, MarkDown = 2;
 
+    /// <summary>A box whose name would take more lines becomes wider.</summary>
+    private const int MostLinesOfName = 3;
+
     /// <summary>How far tiles stand from the edges of the box and from one another, how wide they are, and how high at least.</summary>
     private const double TileEdge = 4, BetweenTiles = 2, TileWidth = 16, TileHeight = 15;
 
-    private const double PadAcross = 12, PadDown = 9, Between = 3;
+    private const double PadAcross = 9, PadDown = 6, Between = 3;
 
-    public BoxFace(Box box, double width)
+    /// <param name="box">Whose text.</param>
+    /// <param name="widths">
+    /// How wide the box may be, from the least. Its name alone decides: what stands below that changes from day to day, and the box would not stay in its place.
+    /// </param>
+    public BoxFace(Box box, params ReadOnlySpan<double> widths)
     {
         Box = box;
+        double width = widths[0];
+        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - Inset - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
         double room = width - Inset - (2 * PadAcross);
         var lines = new List<(string, TextStyle, Emphasis, double)>();
         double down = PadDown;

@@ -8,7 +8,7 @@ namespace OrgGraph.Viz.Scenes;
 internal sealed class Drawing
 {
     /// <summary>The room at the edges, and the least width: in less, headings and legends are hard to read.</summary>
-    private const double Margin = 24, LeastWidth = 560;
+    private const double Margin = 16, LeastWidth = 560;
 
     private readonly Diagram diagram;
     private readonly Plan plan;
@@ -23,7 +23,7 @@ internal sealed class Drawing
         (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
         bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
         left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
-        double needed = left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 16 : 0);
+        double needed = left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 10 : 0);
         width = Math.Max(LeastWidth, needed);
         // A narrow chart stands in the middle of the room that its heading and its legend take.
         if (!titled) left += Math.Floor((width - needed) / 2);
@@ -37,7 +37,7 @@ internal sealed class Drawing
         Groups(chart);
         Lines(chart);
         Boxes(chart);
-        top = chart + layout.Height + 14;
+        top = chart + layout.Height + 10;
         top = new Legend(diagram, layout, width, pieces).Draw(top);
         Footer();
         double height = Math.Ceiling(top + Margin - 8);
@@ -58,7 +58,7 @@ internal sealed class Drawing
         Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet,
             Margin);
         pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
-        top += 14;
+        top += 8;
     }
 
     private void Tiers(double chart)
@@ -71,7 +71,7 @@ internal sealed class Drawing
             double down = band.Y + 10;
             foreach (string line in plan.TierTitles[i])
             {
-                marks.Add(Words(line, Palette.TierTitle, Palette.Quiet, band.X + 12, down));
+                marks.Add(Words(line, Palette.TierTitle, Palette.Quiet, band.X + 8, down));
                 down += Palette.TierTitle.Leading;
             }
 

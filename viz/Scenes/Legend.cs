@@ -11,7 +11,7 @@ namespace OrgGraph.Viz.Scenes;
 /// <param name="pieces">Where its entries go.</param>
 internal sealed class Legend(Diagram diagram, LayoutResult layout, double width, List<Piece> pieces)
 {
-    private const double Margin = 24, Row = 20, Beside = 42, Between = 22;
+    private const double Margin = 16, Row = 20, Beside = 42, Between = 22;
     private double right = Margin;
     private double top;
 

@@ -18,8 +18,8 @@ internal static class Palette
     public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
 
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
-        Body = new(12),
-        Label = new(11.5), Small = new(11.5), SmallStrong = new(11.5, Bold: true), Mark = new(11, Bold: true);
+        Body = new(12.5),
+        Label = new(12.5), Small = new(12.5), SmallStrong = new(12.5, Bold: true), Mark = new(12.5, Bold: true);
 
     /// <summary>
     /// The colours of what boxes belong to, the last for all others: of Paul Tol's muted scheme (2021), which people who are colour-blind can tell apart. The mark in

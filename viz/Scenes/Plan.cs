@@ -7,8 +7,14 @@ namespace OrgGraph.Viz.Scenes;
 /// <summary>A diagram measured: the request to the layout, and the wrapped text that goes with it.</summary>
 internal sealed class Plan
 {
-    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, where they are bands, and in a tree or a network.</summary>
-    public const double TitleColumn = 112, WideBox = 190, Box = 164, HangingBox = 148;
+    /// <summary>How wide the column of tier titles is, and a box where tiers are columns, in a tree and in a network.</summary>
+    public const double TitleColumn = 102, WideBox = 190, HangingBox = 148, NetworkBox = 154;
+
+    /// <summary>How wide a box is where tiers are bands: wider where it would get too high.</summary>
+    private static readonly double[] Boxes = [144, 168, 194, 224];
+
+    /// <summary>What a drawing takes beside and above its chart, about.</summary>
+    private const double Beside = 44, Above = 164;
 
     /// <summary>How far the ground of a group reaches beyond it: less than the room between groups, and than that before a label.</summary>
     public const double GroupEdge = 6;
@@ -17,12 +23,13 @@ internal sealed class Plan
     {
         Diagram = diagram;
         bool across = diagram.Flow == Flow.Across;
-        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? WideBox : diagram.Flow is Flow.Hanging or Flow.Around ? HangingBox : Box))];
-        TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 24))];
+        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? [WideBox] : diagram.Flow == Flow.Hanging ? [HangingBox] : diagram.Flow == Flow.Around ? [NetworkBox] : Boxes))];
+        TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 14))];
         Request = new()
         {
             Shape = diagram.Flow switch { Flow.Hanging => LayoutShape.Tree, Flow.Around => LayoutShape.Network, _ => LayoutShape.Tiers },
             Across = across,
+            Besides = (diagram.Flow == Flow.Down ? TitleColumn + Beside : Beside, Above),
             Tiers = diagram.Tiers.Count,
             TierDepths = across ? [] : [.. TierTitles.Select(title => (title.Count * Palette.TierTitle.Leading) + 24)],
             Boxes = [.. Faces.Select(face => new LayoutBox(face.Box.Id, face.Width, face.Height, face.Box.Tier, face.Box.Group))],
@@ -40,11 +47,15 @@ internal sealed class Plan
 
     public LayoutRequest Request { get; }
 
-    /// <summary>Where a diagram runs across, what lies before its subject has its labels, and its branches, on the left.</summary>
+    /// <summary>
+    /// Where a diagram runs across, what lies before its subject has its labels, and its branches, on the left. Lines to a box that stands for several come together
+    /// above it.
+    /// </summary>
     private LayoutLink Link(Line line)
     {
         int subject = Diagram.Boxes.FirstOrDefault(box => box.IsFocus)?.Tier ?? -1;
         bool before = Diagram.Flow == Flow.Across && Diagram.Boxes.FirstOrDefault(box => box.Id == line.To) is { } to && to.Tier <= subject;
+        before |= Diagram.Flow == Flow.Down && Diagram.Boxes.Any(box => box.Id == line.To && box.Kind == BoxKind.Grouped);
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
         // What is new and what is gone share no trunk: they look different.

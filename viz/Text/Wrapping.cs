@@ -40,18 +40,22 @@ public static class Wrapping
     private static IEnumerable<string> Pieces(string text)
     {
         var piece = new StringBuilder();
-        foreach (char raw in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = char.IsControl(raw) || (char.IsWhiteSpace(raw) && raw != '\u00A0') ? ' ' : raw;
+            char c = IsSpace(text[i]) ? ' ' : text[i];
             if (c == ' ' && (piece.Length == 0 || piece[^1] == ' ')) continue;
             piece.Append(c);
             if (c is not (' ' or '-' or '/' or '\u2013')) continue;
+            // The space after a dash belongs to it.
+            if (c != ' ' && i + 1 < text.Length && IsSpace(text[i + 1])) continue;
             yield return piece.ToString();
             piece.Clear();
         }
 
         if (piece.Length > 0) yield return piece.ToString();
     }
+
+    private static bool IsSpace(char c) => char.IsControl(c) || (char.IsWhiteSpace(c) && c != '\u00A0');
 
     /// <summary>Breaks a word that is wider than a line between two characters as a reader sees them.</summary>
     private static (string Fits, string Left) Split(string word, TextStyle style, double width)

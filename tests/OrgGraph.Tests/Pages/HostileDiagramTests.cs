@@ -11,7 +11,7 @@ public sealed class HostileDiagramTests
     [Fact]
     public async Task Dense_diagrams_are_answered_with_groups_or_a_message_and_do_not_keep_others_waiting_for_ever()
     {
-        await using var host = await RunningHost.With(new Dense());
+        await using var host = await RunningHost.With(new Dense(), new() { Time = TimeSpan.FromSeconds(20) });
         var hostile = Enumerable.Range(0, Asked).Select(i => host.Get($"/reporting-lines?focus=board/b{i * 7}")).Append(host.Get("/reporting-lines")).ToArray();
         // Each is another diagram, so that none is answered with what was kept of another.
         var ordinary = await Task.WhenAll(Enumerable.Range(0, Asked).Select(i => host.Get($"/boards/small{i}")));

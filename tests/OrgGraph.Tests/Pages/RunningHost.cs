@@ -18,8 +18,7 @@ public sealed class RunningHost : IAsyncDisposable
     private RunningHost(ExplorerHost host, string? folder)
     {
         (this.host, this.folder) = (host, folder);
-        // No test says how fast a page must be: on a busy machine it may take its time.
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(host.Urls.Single()), Timeout = TimeSpan.FromMinutes(10) };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(host.Urls.Single()) };
     }
 
     /// <summary>Asks without following redirects.</summary>
@@ -40,7 +39,10 @@ public sealed class RunningHost : IAsyncDisposable
     }
 
     /// <summary>With a store.</summary>
-    public static async Task<RunningHost> With(IGraphStore store) => new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Layout = Patient, Output = TextWriter.Null }), null);
+    /// <param name="store">The store.</param>
+    /// <param name="layout">What a drawing may cost; patient where nothing is said.</param>
+    public static async Task<RunningHost> With(IGraphStore store, LayoutLimits? layout = null) =>
+        new(await Started(new() { Store = store, Urls = "http://127.0.0.1:0", Layout = layout ?? Patient, Output = TextWriter.Null }), null);
 
     /// <summary>A page.</summary>
     public async Task<(HttpStatusCode Status, IDocument Document)> Get(string path)

@@ -46,9 +46,11 @@ internal static class Charts
     };
 
     /// <summary>A hierarchy with some dotted and proposed lines across it, boards with long names, and boards without any line.</summary>
-    public static Diagram Random(int count)
+    /// <param name="count">How many boxes.</param>
+    /// <param name="seed">Which of the charts of that size; one of them is usual.</param>
+    public static Diagram Random(int count, int? seed = null)
     {
-        var random = new Random(count);
+        var random = new Random(seed ?? count);
         var boxes = new List<Box>();
         var lines = new List<Line>();
         for (int i = 0; i < count; i++)

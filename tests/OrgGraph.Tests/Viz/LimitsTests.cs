@@ -28,6 +28,22 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public async Task Lines_that_pass_too_many_rows_are_refused_before_anything_is_laid_out()
+    {
+        using var layouts = new Layouts(new() { Places = 60 }, () => throw new InvalidOperationException("Nothing is to be placed."));
+        var request = new LayoutRequest
+        {
+            Tiers = 10,
+            Boxes = [.. Enumerable.Range(0, 10).Select(tier => new LayoutBox($"b{tier}", 100, 40, tier))],
+            Links = [.. Enumerable.Range(0, 10).SelectMany(to => Enumerable.Range(0, to).Select(from => new LayoutLink($"{from}-{to}", $"b{from}", $"b{to}", $"{to}")))],
+        };
+        var (result, problem) = await layouts.Lay(request, TestContext.Current.CancellationToken);
+        Assert.Null(result);
+        Assert.Equal(LayoutProblemKind.TooLarge, problem!.Kind);
+        Assert.Equal("The diagram is too dense to draw: its 10 boxes and the 120 places at which lines pass them are 130, and the limit is 60.", problem.Message);
+    }
+
+    [Fact]
     public async Task A_layout_that_takes_too_long_is_given_up()
     {
         using var renderer = new DiagramRenderer(new() { Time = TimeSpan.FromTicks(1) });

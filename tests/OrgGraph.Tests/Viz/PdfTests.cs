@@ -29,7 +29,7 @@ public sealed class PdfTests
     [Fact]
     public async Task Every_word_of_the_drawing_can_be_searched_and_stands_once()
     {
-        var chart = Charts.Of([Charts.Box("a", 0, name: "Naïve “Café” Board – ffi"), Charts.Box("b", 1)], [Charts.Line("a", "b", LineStyle.Proposed, "halo")]);
+        var chart = Charts.Of([Charts.Box("a", 0, name: "Naïve “Café” and the Board – ffi"), Charts.Box("b", 1)], [Charts.Line("a", "b", LineStyle.Proposed, "halo")]);
         string text = string.Join(' ', Poppler("pdftotext", await Document(chart, Paper.A4)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (string words in (string[])["A chart", "As of 20 December 2017", "Naïve “Café”", "– ffi", "Board b", "Political", "Proposed to report to", "One note.", "Sources: A paper (2017)."])
             Assert.Contains(words, text, StringComparison.Ordinal);

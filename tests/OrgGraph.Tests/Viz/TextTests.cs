@@ -25,6 +25,13 @@ public sealed class TextTests
         Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Board – B")]
+    [InlineData("Capital / Estates")]
+    [InlineData("Sub - committee")]
+    [InlineData("North-west/south")]
+    public void What_fits_on_a_line_stands_as_it_is_written(string text) => Assert.Equal([text], Wrapping.Wrap(text, new(13), 300));
+
     [Fact]
     public void A_word_wider_than_a_line_is_broken_between_characters_as_readers_see_them()
     {

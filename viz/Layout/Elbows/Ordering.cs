@@ -36,12 +36,12 @@ internal sealed class Ordering
         above = [.. Enumerable.Range(0, wiring.Nodes).Select(node => wiring.Joined(node, up: true))];
         below = [.. Enumerable.Range(0, wiring.Nodes).Select(node => wiring.Joined(node, up: false))];
         position = new int[wiring.Nodes];
-        rows = [.. Enumerable.Range(0, wiring.Nodes).Where(node => !wiring.IsLoose(node)).GroupBy(wiring.Row).OrderBy(row => row.Key)
+        rows = [.. Enumerable.Range(0, wiring.Nodes).GroupBy(wiring.Row).OrderBy(row => row.Key)
             .Select(row => row.OrderBy(node => rank[node]).ThenBy(node => node).ToArray())];
         foreach (int[] row in rows) Number(row);
     }
 
-    /// <summary>The nodes that are not loose, row by row, each row from its beginning.</summary>
+    /// <summary>The nodes, row by row, each row from its beginning.</summary>
     /// <param name="wiring">The nodes and what joins them.</param>
     /// <param name="rank">The order to set out from.</param>
     /// <param name="start">What that order is worth.</param>
@@ -161,14 +161,14 @@ internal sealed class Ordering
         long change = 0, best = 0;
         for (int i = from - 1; i >= 0; i--)
         {
-            change += Crossings(node, row[i]) - Crossings(row[i], node);
+            change += Excess(node, row[i]);
             if (change < best) (best, to) = (change, i);
         }
 
         change = 0;
         for (int i = from + 1; i < row.Length; i++)
         {
-            change += Crossings(row[i], node) - Crossings(node, row[i]);
+            change += Excess(row[i], node);
             if (change < best) (best, to) = (change, i);
         }
 
@@ -190,7 +190,7 @@ internal sealed class Ordering
             {
                 for (int i = 1; i < row.Length; i++)
                 {
-                    if (rank[row[i - 1]] <= rank[row[i]] || Crossings(row[i], row[i - 1]) > Crossings(row[i - 1], row[i])) continue;
+                    if (rank[row[i - 1]] <= rank[row[i]] || Excess(row[i], row[i - 1]) > 0) continue;
                     (row[i - 1], row[i]) = (row[i], row[i - 1]);
                     Number(row);
                     moved++;
@@ -199,22 +199,19 @@ internal sealed class Ordering
         }
     }
 
-    /// <summary>How many lines of two nodes of a row cross when they stand in this order.</summary>
-    private long Crossings(int left, int right) => Crossings(above[left], above[right]) + Crossings(below[left], below[right]);
+    /// <summary>How many more lines of two nodes of a row cross when they stand in this order than when they stand in the other.</summary>
+    private long Excess(int left, int right) => Excess(above[left], above[right]) + Excess(below[left], below[right]);
 
-    private long Crossings((int Node, int Lines)[] left, (int Node, int Lines)[] right)
+    private long Excess((int Node, int Lines)[] left, (int Node, int Lines)[] right)
     {
-        long crossings = 0;
+        long excess = 0;
         foreach (var (one, lines) in left)
         {
             int at = position[one];
-            foreach (var (other, others) in right)
-            {
-                if (at > position[other]) crossings += (long)lines * others;
-            }
+            foreach (var (other, others) in right) excess += (long)Math.Sign(at - position[other]) * lines * others;
         }
 
-        return crossings;
+        return excess;
     }
 
     /// <summary>How many lines cross, counted row by row with a tree of sums (Barth, Mutzel and Jünger 2004).</summary>

@@ -12,6 +12,12 @@ internal sealed class Port
     /// <inheritdoc cref="Least"/>
     public double Greatest { get; set; }
 
+    /// <summary>The least and the greatest that it may be where no other port is near.</summary>
+    public double Low { get; init; }
+
+    /// <inheritdoc cref="Low"/>
+    public double High { get; init; }
+
     /// <summary>Whether it may be moved to a place.</summary>
     public bool CanBe(double at) => at >= Least && at <= Greatest;
 }

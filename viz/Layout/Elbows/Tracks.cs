@@ -6,18 +6,27 @@ internal static class Tracks
     /// <summary>Closer than this, two lines look like one.</summary>
     private const double Near = 7;
 
+    /// <summary>How often lines are parted and put in order again at most.</summary>
+    private const int MostRounds = 6;
+
     /// <summary>What one line on top of another costs, in crossings.</summary>
     private const int OnTop = 1000;
 
     /// <summary>Sets the track of each run.</summary>
-    /// <returns>How many tracks there are.</returns>
-    public static int Assign(IReadOnlyList<Run> channel, CancellationToken time)
+    /// <returns>Whether a port gave way.</returns>
+    public static bool Assign(IReadOnlyList<Run> channel, CancellationToken time)
     {
-        MoveApart(channel);
+        bool moved = MoveApart(channel);
         Run[] order = [.. channel.Where(run => !run.IsStraight).OrderBy(run => run.Greatest - run.Least).ThenBy(run => run.Least)];
+        Port[] uppers = [.. channel.SelectMany(run => run.Upper)], lowers = [.. channel.SelectMany(run => run.Lower)];
         Improve(order, time);
-        for (int round = 0; round < 3 && Part(order); round++) Improve(order, time);
-        int tracks = 0;
+        for (int round = 0; round < MostRounds && Part(order, uppers, lowers); round++)
+        {
+            moved = true;
+            Improve(order, time);
+        }
+
+        foreach (var run in channel) run.Track = -1;
         for (int i = 0; i < order.Length; i++)
         {
             order[i].Track = 0;
@@ -25,17 +34,17 @@ internal static class Tracks
             {
                 if (Touch(order[j], order[i])) order[i].Track = Math.Max(order[i].Track, order[j].Track + 1);
             }
-
-            tracks = Math.Max(tracks, order[i].Track + 1);
         }
 
-        return tracks;
+        return moved;
     }
 
     /// <summary>Where a line comes down on the very place from which another goes down, and each would have to lie above the other, moves one
     /// aside.</summary>
-    private static void MoveApart(IReadOnlyList<Run> channel)
+    /// <returns>Whether anything moved.</returns>
+    private static bool MoveApart(IReadOnlyList<Run> channel)
     {
+        bool moved = false;
         foreach (var one in channel)
         {
             foreach (var other in channel)
@@ -50,18 +59,21 @@ internal static class Tracks
                         else if (lower.CanBe(lower.At - (side * Near * 1.5))) lower.At -= side * Near * 1.5;
                         else if (upper.CanBe(upper.At - (side * Near * 1.5))) upper.At -= side * Near * 1.5;
                         else if (lower.CanBe(lower.At + (side * Near * 1.5))) lower.At += side * Near * 1.5;
+                        else continue;
+                        moved = true;
                     }
                 }
             }
         }
+
+        return moved;
     }
 
     /// <summary>Where in the order that was found a line still comes down on another, moves one of the two ends aside.</summary>
     /// <returns>Whether anything moved.</returns>
-    private static bool Part(Run[] order)
+    private static bool Part(Run[] order, Port[] uppers, Port[] lowers)
     {
         bool moved = false;
-        Port[] lowers = [.. order.SelectMany(run => run.Lower)], uppers = [.. order.SelectMany(run => run.Upper)];
         for (int i = 0; i < order.Length; i++)
         {
             for (int j = i + 1; j < order.Length; j++)
@@ -76,14 +88,17 @@ internal static class Tracks
         return moved;
     }
 
-    /// <summary>Moves a port just out of the way of a place, where it can be and is near no other of its row.</summary>
+    /// <summary>Moves a port out of the way of a place, no further than it must, where it can be and is near no other of its row.</summary>
     private static bool Aside(Port port, Port[] row, double place)
     {
-        foreach (double at in (ReadOnlySpan<double>)[place + (Near * 1.2), place - (Near * 1.2)])
+        for (double away = Near * 1.2; place - away >= port.Low || place + away <= port.High; away += Near / 2)
         {
-            if (!port.CanBe(at) || row.Any(other => other != port && Math.Abs(other.At - at) < Near)) continue;
-            port.At = at;
-            return true;
+            foreach (double at in (ReadOnlySpan<double>)[place + away, place - away])
+            {
+                if (at < port.Low || at > port.High || row.Any(other => other != port && Math.Abs(other.At - at) < Near)) continue;
+                port.At = at;
+                return true;
+            }
         }
 
         return false;

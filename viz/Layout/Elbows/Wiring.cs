@@ -10,7 +10,13 @@ namespace OrgGraph.Viz.Layout.Elbows;
 internal sealed class Wiring
 {
     /// <summary>The least distance between two lines that pass a row.</summary>
-    private const double LineGap = 14;
+    private const double LineGap = 11;
+
+    /// <summary>How near a line may come to a box that it passes, and how far it may give way.</summary>
+    private const double Clear = 10, MostAside = 40;
+
+    /// <summary>How often tracks are sought at most.</summary>
+    private const int MostRounds = 4;
 
     private readonly LayoutRequest request;
     private readonly IReadOnlyList<Size> sizes;
@@ -24,11 +30,11 @@ internal sealed class Wiring
     private readonly Dictionary<(int Net, int Box), Port> ports = [];
     private readonly Dictionary<(int Net, int Row), Run> runs = [];
 
-    public Wiring(
-        LayoutRequest request, IReadOnlyList<Size> sizes, IReadOnlyList<Unit> units, IReadOnlyList<Net> nets,
-            IReadOnlyList<(int Upper, int Lower, bool Reversed)> ends)
+    /// <param name="chart">The boxes and which lines join them.</param>
+    /// <param name="units">The units that the boxes stand in, each with its row.</param>
+    public Wiring(Chart chart, IReadOnlyList<Unit> units)
     {
-        (this.request, this.sizes, this.units, this.nets, this.ends) = (request, sizes, units, nets, ends);
+        (request, sizes, nets, ends, this.units) = (chart.Request, chart.Sizes, chart.Nets, chart.Ends, units);
         unitOf = new int[sizes.Count];
         for (int unit = 0; unit < units.Count; unit++)
         {
@@ -42,16 +48,13 @@ internal sealed class Wiring
     public int Nodes => units.Count + rowOfWaypoint.Count;
 
     /// <summary>How many rows there are.</summary>
-    public int Rows => units.Max(unit => unit.Row) + 1;
+    public int Rows => units.Select(unit => unit.Row + 1).DefaultIfEmpty(0).Max();
 
     /// <summary>The runs of the channel below a row.</summary>
     public IReadOnlyList<Run> Channel(int row) => [.. runs.Where(run => run.Key.Row == row).OrderBy(run => run.Key.Net).Select(run => run.Value)];
 
     /// <summary>In which row a node stands.</summary>
     public int Row(int node) => node < units.Count ? units[node].Row : rowOfWaypoint[node - units.Count];
-
-    /// <summary>Whether a node is joined to nothing.</summary>
-    public bool IsLoose(int node) => node < units.Count && units[node].IsLoose;
 
     /// <summary>The nodes that a node is joined to in the row above or below, and by how many lines.</summary>
     public (int Node, int Lines)[] Joined(int node, bool up) =>
@@ -99,30 +102,15 @@ internal sealed class Wiring
     private static double Middle(double[] places) => places.Order().ElementAt(places.Length / 2);
 
     /// <summary>What to ask the engine, with these nodes in this order.</summary>
-    public LayeredGraph Graph(int[] order, double separation, int tightness)
+    public LayeredGraph Graph(int[] order, int tightness)
     {
         int[] position = new int[Nodes];
         for (int i = 0; i < order.Length; i++) position[order[i]] = i;
         // The engine knows one separation; that of boxes is larger than that of lines passing by, and is part of their size.
-        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + separation - LineGap : 1, Row(node)))];
+        LayeredNode[] nodes = [.. order.Select(node => new LayeredNode(node < units.Count ? units[node].Along + Chart.Separation - LineGap : 1, Row(node)))];
         var links = joints.Select(joint => new LayeredLink(position[joint.Key.From], position[joint.Key.To], joint.Value.Weight))
             .OrderBy(link => (link.From, link.To));
         return new(LineGap, tightness, nodes, [.. links]);
-    }
-
-    /// <summary>Places loose units one after another at the end of their row. The engine is not asked: it would not keep them apart.</summary>
-    public void PlaceLoose(double[] at, double separation)
-    {
-        double left = Enumerable.Range(0, Nodes).Where(node => !IsLoose(node)).Select(node => at[node] - (Along(node) / 2)).DefaultIfEmpty(0).Min();
-        foreach (var row in Enumerable.Range(0, Nodes).GroupBy(Row))
-        {
-            double end = row.Where(node => !IsLoose(node)).Select(node => at[node] + (Along(node) / 2) + separation).DefaultIfEmpty(left).Max();
-            foreach (int node in row.Where(IsLoose))
-            {
-                at[node] = end + (Along(node) / 2);
-                end += Along(node) + separation;
-            }
-        }
     }
 
     private double Along(int node) => node < units.Count ? units[node].Along : 0;
@@ -144,13 +132,7 @@ internal sealed class Wiring
     /// <param name="time">Cancelled when time is up.</param>
     public void Route(double[] at, CancellationToken time)
     {
-        var passing = new Dictionary<(int, int), Port>();
-        foreach (var (key, waypoint) in waypoints)
-        {
-            var (least, greatest) = Room(waypoint, at);
-            passing[key] = new() { At = at[waypoint], Least = least, Greatest = greatest };
-        }
-
+        var passing = waypoints.ToDictionary(waypoint => waypoint.Key, waypoint => Passing(waypoint.Value, at));
         for (int net = 0; net < nets.Count; net++) Touch(net, at);
         for (int net = 0; net < nets.Count; net++) Join(net, passing);
         Spread(at);
@@ -165,22 +147,43 @@ internal sealed class Wiring
                 .Where(run => run.Upper.Count == 1 && run.Lower.Count == 1 && run.Upper[0].CanBe(run.Lower[0].At))) run.Upper[0].At = run.Lower[0].At;
         }
 
-        for (int row = 0; row < Rows - 1; row++) Tracks.Assign(Channel(row), time);
+        // A port that gives way in one channel may be in the way in the one before.
+        bool moved = true;
+        for (int round = 0; moved && round < MostRounds; round++)
+        {
+            moved = false;
+            for (int row = 0; row < Rows - 1; row++) moved |= Tracks.Assign(Channel(row), time);
+        }
     }
 
-    /// <summary>How far a waypoint can give way without coming near a box, or another waypoint that gives way likewise.</summary>
-    private (double Least, double Greatest) Room(int waypoint, double[] at)
+    /// <summary>The port at a waypoint: how far it can give way without coming near a box, and without coming near another waypoint that gives way likewise.</summary>
+    private Port Passing(int waypoint, double[] at)
     {
-        const double clear = 10;
-        double least = double.NegativeInfinity, greatest = double.PositiveInfinity;
+        double middle = at[waypoint], end = Enumerable.Range(0, units.Count).Max(unit => at[unit] + (Along(unit) / 2));
+        double low = Math.Max(middle - MostAside, Math.Min(middle, 0)), high = Math.Min(middle + MostAside, Math.Max(middle, end)), least = low, greatest = high;
         foreach (int other in Enumerable.Range(0, Nodes).Where(node => node != waypoint && Row(node) == Row(waypoint)))
         {
-            double reach = other < units.Count ? (Along(other) / 2) + clear : Math.Abs(at[other] - at[waypoint]) / 2 + (clear / 2);
-            if (at[other] < at[waypoint]) least = Math.Max(least, at[other] + reach);
+            bool isBox = other < units.Count;
+            double reach = isBox ? (Along(other) / 2) + Clear : (Math.Abs(at[other] - middle) / 2) + (Clear / 2);
+            if (at[other] < middle) least = Math.Max(least, at[other] + reach);
             else greatest = Math.Min(greatest, at[other] - reach);
+            if (!isBox) continue;
+            if (at[other] < middle) low = Math.Max(low, at[other] + reach);
+            else high = Math.Min(high, at[other] - reach);
         }
 
-        return (Math.Max(least, at[waypoint] - 40), Math.Min(greatest, at[waypoint] + 40));
+        return new() { At = middle, Least = least, Greatest = greatest, Low = low, High = high };
+    }
+
+    /// <summary>How far along lines reach that pass these rows, or run between them.</summary>
+    public IEnumerable<double> Reach(int first, int last)
+    {
+        foreach (var ((_, row), run) in runs)
+        {
+            if (row >= first && row < last) yield return run.Greatest;
+            if (row >= first && row <= last) yield return run.Upper.Max(port => port.At);
+            if (row >= first - 1 && row < last) yield return run.Lower.Max(port => port.At);
+        }
     }
 
     /// <summary>The other end of a link, seen from the shared one.</summary>
@@ -233,9 +236,10 @@ internal sealed class Wiring
                 if (!ports.TryGetValue((number, first), out var shared)) shared = ports[(number, first)] = new()
                 {
                     At = start + trunk,
-                    Least = start
-                    + trunk,
-                    Greatest = start + trunk
+                    Least = start + trunk,
+                    Greatest = start + trunk,
+                    Low = start + trunk,
+                    High = start + trunk,
                 };
                 ports[(number, box)] = shared;
                 continue;
@@ -244,7 +248,7 @@ internal sealed class Wiring
             double middle = start + unit.Boxes.First(b => b.Box == box).Along + (sizes[box].Along / 2),
                 slack = Math.Max(0, (sizes[box].Along / 2) - 12);
             if (HasLabel(net, box)) slack = 0;
-            ports[(number, box)] = new() { At = middle, Least = middle - slack, Greatest = middle + slack };
+            ports[(number, box)] = new() { At = middle, Least = middle - slack, Greatest = middle + slack, Low = middle - slack, High = middle + slack };
         }
     }
 
@@ -281,10 +285,11 @@ internal sealed class Wiring
             var ordered = side.OrderBy(port => Beyond(runs[(port.Key.Net, down ? row : row - 1)], down)).ThenBy(port => port.Key.Net).ToArray();
             double label = side.Max(port => LabelAlong(nets[port.Key.Net], box));
             double gap = Math.Max(label > 0 ? label + 8 : 14, Math.Min(24, (sizes[box].Along - 24) / (ordered.Length - 1)));
+            double aside = request.Across || label == 0 ? 0 : (label + 5) / 2;
             for (int i = 0; i < ordered.Length; i++)
             {
                 var port = ordered[i].Value;
-                port.At += (i - ((ordered.Length - 1) / 2.0)) * gap;
+                port.At += ((i - ((ordered.Length - 1) / 2.0)) * gap) - aside;
                 (port.Least, port.Greatest) = label > 0 ? (port.At, port.At) : (port.At - (gap / 2) + 5, port.At + (gap / 2) - 5);
             }
         }

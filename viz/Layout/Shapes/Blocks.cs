@@ -10,8 +10,8 @@ internal static class Blocks
     private const double Lane = 26;
 
     /// <summary>A box by itself.</summary>
-    public static Unit Single(int box, IReadOnlyList<Size> sizes, bool loose) =>
-        new() { Boxes = [(box, 0, 0)], Along = sizes[box].Along, Deep = sizes[box].Deep, IsLoose = loose };
+    public static Unit Single(int box, IReadOnlyList<Size> sizes) =>
+        new() { Boxes = [(box, 0, 0)], Along = sizes[box].Along, Deep = sizes[box].Deep };
 
     /// <summary>Boxes one after another along the row, below a heading: a column of a diagram that runs across.</summary>
     public static Unit Column(int group, IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, Size heading)
@@ -27,30 +27,22 @@ internal static class Blocks
         return new() { Boxes = placed, Along = along - Gap, Deep = Math.Max(heading.Deep, boxes.Max(box => sizes[box].Deep)), Group = group };
     }
 
-    /// <summary>Boxes in so many columns, filled one column after the other; every two columns hang on a trunk between them, where there is
-    /// one.</summary>
-    public static IEnumerable<Unit> Stacks(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, int columns, bool hanging)
+    /// <summary>Boxes in so many columns, filled one column after the other; every two columns hang on a trunk between them.</summary>
+    public static IEnumerable<Unit> Stacks(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, int columns)
     {
         int inColumn = (boxes.Count + columns - 1) / columns;
         int[][] all = [.. boxes.Chunk(inColumn)];
-        foreach (int[][] pair in all.Chunk(2)) yield return hanging ? Hanging(pair, sizes) : Loose(pair, sizes);
+        foreach (int[][] pair in all.Chunk(2)) yield return Hanging(pair, sizes);
     }
 
     private static Unit Hanging(int[][] columns, IReadOnlyList<Size> sizes)
     {
         double width = columns.SelectMany(c => c).Max(box => sizes[box].Along);
-        if (columns.Length == 1) return Unit(columns, sizes, width, [Lane], Lane + width, 8, loose: false);
-        return Unit(columns, sizes, width, [0, width + (Lane * 1.5)], (width * 2) + (Lane * 1.5), width + (Lane * 0.75), loose: false);
+        if (columns.Length == 1) return Unit(columns, sizes, width, [Lane], Lane + width, 8);
+        return Unit(columns, sizes, width, [0, width + (Lane * 1.5)], (width * 2) + (Lane * 1.5), width + (Lane * 0.75));
     }
 
-    private static Unit Loose(int[][] columns, IReadOnlyList<Size> sizes)
-    {
-        double width = columns.SelectMany(c => c).Max(box => sizes[box].Along);
-        double[] starts = [.. columns.Select((_, i) => i * (width + Gap))];
-        return Unit(columns, sizes, width, starts, starts[^1] + width, null, loose: true);
-    }
-
-    private static Unit Unit(int[][] columns, IReadOnlyList<Size> sizes, double width, double[] starts, double along, double? trunk, bool loose)
+    private static Unit Unit(int[][] columns, IReadOnlyList<Size> sizes, double width, double[] starts, double along, double trunk)
     {
         var placed = new List<(int, double, double)>();
         double deep = 0;
@@ -70,6 +62,6 @@ internal static class Blocks
             deep += thickest + Gap;
         }
 
-        return new() { Boxes = placed, Along = along, Deep = deep - Gap, Trunk = trunk, IsLoose = loose };
+        return new() { Boxes = placed, Along = along, Deep = deep - Gap, Trunk = trunk };
     }
 }

@@ -1,66 +1,97 @@
 namespace OrgGraph.Viz.Layout.Shapes;
 
 /// <summary>
-/// Decides in which shape a row is drawn. One that would get too wide is not shrunk: boxes that hang on one line alone are stacked below it,
-/// boxes that are joined to nothing stand in columns, and what is still too wide is broken into several rows, box by box in turn.
+/// Finds the shapes in which the rows of a chart could be drawn. One that would get too wide is not shrunk: boxes that hang on one line alone are stacked below
+/// it, and what is still too wide is broken into several rows. For each width it is known how deep each row must be, and so how large the whole would print.
 /// </summary>
-internal sealed class Shaper(double width, double separation)
+internal sealed class Shaper
 {
-    /// <summary>The most boxes in one column of a stack.</summary>
-    private const int MostInColumn = 14;
+    /// <summary>What a channel between two rows takes, about, and a line that passes a row, in pixels.</summary>
+    private const double Channel = 46, Line = 14;
 
-    /// <summary>Wider than this, in widths, is too wide: a little over is better than a change of shape.</summary>
-    private const double Slack = 1.15;
+    /// <summary>How many boxes may stand in one column of a stack, in the shapes that are compared.</summary>
+    private static readonly int[] InColumn = [1, 2, 3, 4, 5, 6, 8, 11, 14];
 
-    /// <summary>The units of one row.</summary>
-    /// <param name="boxes">The boxes in it.</param>
-    /// <param name="sizes">The size of every box.</param>
-    /// <param name="family">
-    /// For each box, what it hangs on alone: boxes of one family can be stacked; −1 for one that is joined to nothing; null for all others.
-    /// </param>
-    public IReadOnlyList<Unit> Row(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes, Func<int, int?> family)
+    /// <summary>The most rows that one is broken into.</summary>
+    private const int MostBreaks = 12;
+
+    private readonly Chart chart;
+    private readonly RowShape[][] options;
+
+    public Shaper(Chart chart)
     {
-        var families = boxes.Where(box => family(box) is not null).GroupBy(box => family(box)!.Value).Where(f => f.Count() > 1)
-            .Select(f => (Id: f.Key, Boxes: (IReadOnlyList<int>)[.. f], Columns: f.Count())).ToArray();
-        int[] columns = [.. families.Select(f => f.Columns)];
-        var inFamily = families.SelectMany(f => f.Boxes).ToHashSet();
-        double rest = boxes.Where(box => !inFamily.Contains(box)).Sum(box => sizes[box].Along + separation);
-        while (rest + families.Select((f, i) => columns[i] * Step(f.Boxes, sizes)).Sum() > width * Slack)
+        this.chart = chart;
+        options = [.. chart.Rows.Select((_, row) => Options(row).ToArray())];
+    }
+
+    /// <summary>For a width, the shape of each row that is least deep, and how large the whole would print, about.</summary>
+    public (RowShape[] Rows, double Scale) For(double width)
+    {
+        RowShape[] rows = [.. options.Select(shapes => shapes.OrderBy(shape => Math.Max(shape.Along, width)).ThenBy(shape => shape.Deep).First())];
+        var besides = chart.Request.Besides;
+        return (rows, Sheet.Scale(rows.Max(row => row.Along) + besides.Width, rows.Sum(row => row.Deep) + besides.Height));
+    }
+
+    /// <summary>The units of a row.</summary>
+    public IReadOnlyList<Unit> Units(int row, int inColumn)
+    {
+        int[] boxes = [.. chart.Rows[row].Boxes.Where(box => !chart.Lone[box])];
+        if (chart.Request.Across) return Columns(boxes);
+        var stacked = boxes.Where(box => chart.Family[box] is not null).GroupBy(box => chart.Family[box]!.Value).Where(family => family.Count() > 1 && inColumn > 1).ToArray();
+        var inStack = stacked.SelectMany(family => family).ToHashSet();
+        var units = stacked.SelectMany(family => Blocks.Stacks([.. family], chart.Sizes, (family.Count() + inColumn - 1) / inColumn))
+            .Concat(boxes.Where(box => !inStack.Contains(box)).Select(box => Blocks.Single(box, chart.Sizes)));
+        return [.. units.OrderBy(unit => unit.First)];
+    }
+
+    private IEnumerable<RowShape> Options(int row)
+    {
+        int[] lone = chart.Request.Across ? [] : [.. chart.Rows[row].Boxes.Where(box => chart.Lone[box])];
+        var upper = chart.Ends.Select(end => end.Upper).ToHashSet();
+        // What is most of a drawing that readers know has its shape.
+        BoxPlace[] known = [.. chart.Rows[row].Boxes.Select(box => chart.Known?[box]).OfType<BoxPlace>()];
+        foreach (int inColumn in chart.Request.Across ? [1] : known.Length > 0 ? [known[0].InColumn] : InColumn)
         {
-            // The family that is widest now gives up a column, or half of them, as long as its columns stay readable.
-            int widest = -1;
-            for (int i = 0; i < families.Length; i++)
+            Unit[] units = [.. Units(row, inColumn).OrderByDescending(unit => unit.Deep)];
+            double all = units.Sum(unit => unit.Along + Chart.Separation);
+            int heads = units.Count(unit => unit.Boxes.Any(box => upper.Contains(box.Box)));
+            int least = known.Select(place => place.Row + 1).DefaultIfEmpty(1).Max();
+            int most = chart.Request.Across ? 1 : known.Length > 0 ? least : Math.Clamp(units.Length, 1, MostBreaks);
+            for (int breaks = least; breaks <= most; breaks++)
             {
-                if (Fewer(columns[i], families[i].Boxes.Count) is { } && (widest < 0 || columns[i] > columns[widest])) widest = i;
+                double deep = Channel * breaks, filled = 0;
+                for (int i = 0, rows = 0; i < units.Length && rows < breaks; filled += units[i].Along + Chart.Separation, i++)
+                {
+                    if (filled < all * rows / breaks) continue;
+                    deep += units[i].Deep;
+                    rows++;
+                }
+
+                // A line to each of those that are now in a further row, and past those rows from each that has lines below.
+                double along = (all / breaks) + (Line * (chart.Passing[row] + ((units.Length + heads) * (breaks - 1) / breaks)));
+                if (lone.Length > 0)
+                {
+                    var block = Lone.Beside(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
+                    along += block.Along + Chart.Separation;
+                }
+
+                yield return new(inColumn, breaks, along, deep);
             }
-
-            if (widest < 0) break;
-            columns[widest] = Fewer(columns[widest], families[widest].Boxes.Count)!.Value;
         }
+    }
 
-        var units = new List<Unit>();
-        for (int i = 0; i < families.Length; i++)
+    private Unit[] Columns(int[] boxes)
+    {
+        var made = new List<Unit>();
+        var groups = chart.Request.Groups;
+        for (int group = 0; group < groups.Count; group++)
         {
-            if (columns[i] == families[i].Boxes.Count) units.AddRange(families[i].Boxes.Select(box => Blocks.Single(box, sizes, families[i].Id < 0)));
-            else units.AddRange(Blocks.Stacks(families[i].Boxes, sizes, columns[i], families[i].Id >= 0));
+            int[] members = [.. boxes.Where(box => chart.Request.Boxes[box].Group == groups[group].Id)];
+            var heading = new Size(groups[group].HeadingHeight, groups[group].HeadingWidth);
+            if (members.Length > 0) made.Add(Blocks.Column(group, members, chart.Sizes, heading));
         }
 
-        units.AddRange(boxes.Where(box => !inFamily.Contains(box)).Select(box => Blocks.Single(box, sizes, family(box) < 0)));
-        return [.. units.OrderBy(unit => unit.IsLoose).ThenBy(unit => unit.First)];
+        made.AddRange(boxes.Where(box => made.All(unit => unit.Boxes.All(b => b.Box != box))).Select(box => Blocks.Single(box, chart.Sizes)));
+        return [.. made.OrderBy(unit => unit.First)];
     }
-
-    /// <summary>Into how many rows these units have to be broken.</summary>
-    public int Breaks(IEnumerable<Unit> row)
-    {
-        double along = row.Sum(unit => unit.Along + separation);
-        return along <= width * Slack ? 1 : (int)Math.Ceiling(along / width);
-    }
-
-    private static int? Fewer(int columns, int boxes)
-    {
-        int fewer = columns > 8 ? (columns + 1) / 2 : columns - 1;
-        return fewer >= 1 && (boxes + fewer - 1) / fewer <= MostInColumn ? fewer : null;
-    }
-
-    private double Step(IReadOnlyList<int> boxes, IReadOnlyList<Size> sizes) => boxes.Max(box => sizes[box].Along) + separation;
 }

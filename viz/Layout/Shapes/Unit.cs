@@ -18,9 +18,6 @@ internal sealed class Unit
     /// <summary>The group whose heading it has; null for none.</summary>
     public int? Group { get; init; }
 
-    /// <summary>Whether its boxes are joined to nothing: they stand at the end of their row.</summary>
-    public bool IsLoose { get; init; }
-
     /// <summary>Which row it stands in, counted over all tiers.</summary>
     public int Row { get; set; }
 

@@ -1,0 +1,7 @@
+namespace OrgGraph.Viz.Layout;
+
+/// <summary>Where a box stands in a drawing, for drawings of parts of it. Its place in a list of these is that along the rows.</summary>
+/// <param name="Box">Its id.</param>
+/// <param name="Row">Which of the rows that the row of its tier is broken into, from 0.</param>
+/// <param name="InColumn">How many boxes stand in one column of a stack in that row at most.</param>
+public readonly record struct BoxPlace(string Box, int Row = 0, int InColumn = 1);
