@@ -6,7 +6,13 @@ namespace OrgGraph.Viz.Layout.Network;
 /// <summary>Lays out what has no levels: the engine draws together what is joined, and leads lines round boxes. Labels stand where there is room, or not at all.</summary>
 internal static class NetworkLayout
 {
-    private const double Separation = 34, Edge = 10;
+    private const double Edge = 10;
+
+    /// <summary>How much room boxes leave one another: more where lines do not all find a way of their own with less.</summary>
+    private static readonly double[] Separations = [34, 42, 50, 56];
+
+    /// <summary>The share of lines that may run beside others before more room is tried.</summary>
+    private const double LittleBeside = 0.01;
 
     /// <summary>Where everything goes. Lines that would lie on one another are drawn apart.</summary>
     public static LayoutResult Lay(LayoutRequest request, Func<NetworkGraph, NetworkPlaces> place)
@@ -16,17 +22,33 @@ internal static class NetworkLayout
         var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         NetworkLink[] links = [.. request.Links.Select(link => Ends(link, index))];
         NetworkLink[] ways = [.. links.Distinct()];
-        var places = place(new(Separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
-        Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
-        Strand[] strands = places.Ways.Count > 0
-            ? new Strands(boxes).Apart(links, request.Links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))])
-            : [.. Elbows(links, boxes)];
+        var (boxes, strands) = Placed(request, links, ways, place);
         Area?[] labels = new Labels(boxes, strands, request.Links).Places();
         // Lines lie between boxes, but may swing out a little beyond the outermost, and so may what is beside them.
         var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<Area>()).Aggregate((one, other) => one.Around(other)).Grown(Edge);
         return new(
             Math.Ceiling(all.Width), Math.Ceiling(all.Height), [.. boxes.Select(box => box.Moved(-all.X, -all.Y))],
             [.. strands.Select((strand, i) => Path(strand.Points, labels[i], all))], tiers, groups);
+    }
+
+    /// <summary>Boxes and lines with the least room between them with which nothing is wrong, or else the least.</summary>
+    private static (Area[] Boxes, Strand[] Strands) Placed(LayoutRequest request, NetworkLink[] links, NetworkLink[] ways, Func<NetworkGraph, NetworkPlaces> place)
+    {
+        (Area[] Boxes, Strand[] Strands)? best = null;
+        var least = (Faults: double.MaxValue, Beside: double.MaxValue);
+        foreach (double separation in Separations)
+        {
+            var places = place(new(separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
+            Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
+            if (places.Ways.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
+            var apart = new Strands(boxes);
+            var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]);
+            var found = (apart.Faults, apart.Beside);
+            if (found.CompareTo(least) < 0) (best, least) = ((boxes, strands), found);
+            if (least is { Faults: 0, Beside: < LittleBeside }) break;
+        }
+
+        return best!.Value;
     }
 
     private static NetworkLink Ends(LayoutLink link, Dictionary<string, int> index) =>

@@ -52,6 +52,12 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
 
     private long work;
 
+    /// <summary>What is wrong still with the ways that were found: lines on lines and through boxes; 0 where nothing is.</summary>
+    public double Faults { get; private set; }
+
+    /// <summary>The share of all lines that runs beside another with less room than is wanted.</summary>
+    public double Beside { get; private set; }
+
     /// <summary>The ways of all lines.</summary>
     /// <param name="links">The boxes that they join.</param>
     /// <param name="lines">Their styles and how thick they are.</param>
@@ -74,7 +80,11 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             }
         }
 
-        return [.. led.OfType<Strand>()];
+        Strand[] all = [.. led.OfType<Strand>()];
+        Beside = Enumerable.Range(0, all.Length).Sum(i => Enumerable.Range(0, i).Sum(j => all[i].IsNear(all[j], Room + Between(i, j)) ? Beyond(all[i].Beside(all[j], Room + Between(i, j)), LongBeside, 1) : 0)) / all.Sum(strand => strand.Length);
+        Faults = Enumerable.Range(0, all.Length).Sum(i => Enumerable.Range(0, i).Sum(j => all[i].IsNear(all[j], Room) && Price(i, j) == On ? Beyond(all[i].Along(all[j], Near + Between(i, j)), Enough, On) : 0)
+            + boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through);
+        return all;
 
         double Price(int one, int other) =>
             lines[one].Style == lines[other].Style && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : On;
@@ -85,7 +95,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     private Strand Lead(NetworkLink link, Strand own, double half, Neighbour[] others)
     {
         var (best, least) = (own, double.MaxValue);
-        foreach (var strand in Beside(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
+        foreach (var strand in About(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
         {
             work++;
             double cost = Cost(strand, link, half, others, least);
@@ -98,7 +108,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     }
 
     /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
-    private static IEnumerable<Strand> Beside(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
+    private static IEnumerable<Strand> About(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
 
     /// <summary>What a way costs, as far as it costs less than another.</summary>
     private double Cost(Strand strand, NetworkLink link, double half, Neighbour[] others, double least = double.MaxValue)
