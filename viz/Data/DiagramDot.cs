@@ -37,7 +37,7 @@ public static class DiagramDot
         foreach (var line in diagram.Lines)
         {
             string label = line.Label is { Length: > 0 } text ? $", label={Quoted(text)}" : "";
-            dot.Append(Invariant, $"  {numbers[line.From]} -> {numbers[line.To]} [{Look(line.Style)}{label}, tooltip={Quoted(line.Sentence)}];\n");
+            dot.Append(Invariant, $"  {numbers[line.From]} -> {numbers[line.To]} [{Look(line.Style)}{(Scenes.Palette.IsBroken(line) ? ", style=dashed" : "")}{label}, tooltip={Quoted(line.Sentence)}];\n");
         }
 
         return dot.Append("}\n").ToString();

@@ -35,7 +35,7 @@ public static class DiagramMermaid
         foreach (var line in diagram.Lines)
         {
             string label = line.Label is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
-            chart.Append(Invariant, $"  {numbers[line.From]} {Look(line.Style)}{label} {numbers[line.To]}\n");
+            chart.Append(Invariant, $"  {numbers[line.From]} {(Scenes.Palette.IsBroken(line) ? "-.-" : Look(line.Style))}{label} {numbers[line.To]}\n");
         }
 
         string[] uncertain = [.. diagram.Boxes.Where(box => box.IsUncertain).Select(box => numbers[box.Id])];

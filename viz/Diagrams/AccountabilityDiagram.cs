@@ -32,7 +32,7 @@ public static class AccountabilityDiagram
         if (facts.Programmes is not [{ Node: Programme programme } listed]) throw new ArgumentException("One programme is wanted.", nameof(facts));
         var star = new Star(programme, facts.Sources, address ?? (id => Addresses.Of(id)));
         foreach (var link in facts.Oversights) star.Before("Overseen by", link, link.From, LineStyle.Oversees);
-        foreach (var link in facts.Lines) star.Before("Reports to", link, link.To, Relation.StyleOf(((ReportingLine)link.Edge).Line));
+        foreach (var link in facts.Lines) star.Before("Reports to", link, link.To, Relation.StyleOf((ReportingLine)link.Edge));
         foreach (var link in facts.Deliveries) star.Before("Delivered by", link, link.From, LineStyle.Delivers);
         foreach (var link in facts.Parts.Take(MostParts)) star.Before(PartHeading(link), link, link.From, LineStyle.PartOf, [.. Owners(link, facts)]);
         if (facts.Parts.Count > MostParts) star.Rest(PartHeading(facts.Parts[0]), [.. facts.Parts.Skip(MostParts)]);

@@ -60,7 +60,7 @@ public static class ChangesDiagram
             Subtitle = days ? $"Compared with {since}" : "Compared with the record as it stands",
             AsOf = after.AsOf,
             Description = came.Length + went.Length == 0 ? "Nothing is different."
-                : $"{came.Length} {(came.Length == 1 ? "link" : "links")} came and {went.Length} went, each drawn as a line.",
+                : $"{came.Length} {(came.Length == 1 ? "link" : "links")} came and {went.Length} went: each is a line, or stands in the box of what it belongs to.",
             Flow = crowded || chart.IsHierarchy ? Flow.Down : Flow.Across,
             Tiers = [],
             Boxes = [],

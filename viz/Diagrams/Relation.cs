@@ -37,10 +37,13 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
             (Accountability { Responsibility: var duty }, false) =>
                 new("Who answers for it", true, carrier, LineStyle.Accountable, Word(duty), Join(link.Person is not null ? link.Post?.Name : null, speaks, vacant),
                     $"{who}: {Plain(duty)} for {b}{on}"),
-            (ReportingLine { Line: var line }, true) => new("Reports to", true, link.To, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
-            (ReportingLine { Line: var line }, false) => new("Report to it", false, link.From, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
+            (ReportingLine line, true) => new("Reports to", true, link.To, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
+            (ReportingLine line, false) => new("Report to it", false, link.From, StyleOf(line), "", null, $"{a} {Verb(line)} {b}"),
             (Oversight, true) => new("Oversees", false, link.To, LineStyle.Oversees, "", null, $"{a} oversees {b}"),
+            (Oversight, false) => new("Overseen by", true, link.From, LineStyle.Oversees, "", null, $"{a} oversees {b}"),
             (Delivery, true) => new("Delivers", false, link.To, LineStyle.Delivers, "", null, $"{a} delivers {b}"),
+            (Delivery, false) => new("Delivered by", true, link.From, LineStyle.Delivers, "", null, $"{a} delivers {b}"),
+            (Placement, true) => new("A post in", true, link.To, LineStyle.PartOf, "", null, $"{a} is a post in {b}"),
             (Placement, false) => new("Posts in it", false, link.From, LineStyle.PartOf, "", null, $"{a} is a post in {b}"),
             (OrgGraph.Relationships.Part, true) => new("Part of", true, link.To, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
             (OrgGraph.Relationships.Part, false) => new("Its parts", false, link.From, LineStyle.PartOf, "", null, $"{a} is part of {b}"),
@@ -59,16 +62,18 @@ internal sealed record Relation(string Heading, bool IsBefore, Node Other, LineS
     private static string Word<T>(T value)
         where T : struct, Enum => Phrases.Capital(Phrases.Plain(value));
 
-    /// <summary>The style of a reporting line.</summary>
-    public static LineStyle StyleOf(LineKind line) => line switch
+    /// <summary>The style of a reporting line. One that a source only announces is not drawn as one that is there.</summary>
+    public static LineStyle StyleOf(ReportingLine line) => line switch
     {
-        LineKind.Dotted => LineStyle.Dotted,
-        LineKind.Proposed => LineStyle.Proposed,
+        { Line: LineKind.Proposed } or { Standing: Standing.Provisional } => LineStyle.Proposed,
+        { Line: LineKind.Dotted } => LineStyle.Dotted,
         _ => LineStyle.Solid,
     };
 
-    private static string Verb(LineKind line) => line switch
+    /// <summary>What a reporting line says, between who reports and to whom.</summary>
+    public static string Verb(ReportingLine line) => line.Line switch
     {
+        not LineKind.Proposed when line.Standing == Standing.Provisional => "is still to report to",
         LineKind.Dotted => "reports by a dotted line to",
         LineKind.Proposed => "is proposed to report to",
         _ => "reports to",

@@ -82,15 +82,8 @@ public static class ReportingLinesDiagram
     {
         foreach (var link in facts.Lines.Where(link => link.Edge is ReportingLine && link.Edge.From != link.Edge.To))
         {
-            // A line that a source only announces is not drawn as one that is there.
-            var (style, verb) = ((ReportingLine)link.Edge).Line switch
-            {
-                not LineKind.Proposed when link.Edge.Standing == Standing.Provisional => (LineStyle.Proposed, "is still to report to"),
-                LineKind.Dotted => (LineStyle.Dotted, "reports by a dotted line to"),
-                LineKind.Proposed => (LineStyle.Proposed, "is proposed to report to"),
-                _ => (LineStyle.Solid, "reports to"),
-            };
-            yield return Line(link, link.To, link.From, style, $"{link.From.Name} {verb} {link.To.Name}", facts);
+            var line = (ReportingLine)link.Edge;
+            yield return Line(link, link.To, link.From, Relation.StyleOf(line), $"{link.From.Name} {Relation.Verb(line)} {link.To.Name}", facts);
         }
 
         foreach (var link in facts.Parts.Where(link => link.From is Board && link.To is Board && link.Edge.From != link.Edge.To))

@@ -85,7 +85,7 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
             Tooltip = Phrases.Tooltip(other, sources),
             Mentions = Mention.Of(other),
             Lines = texts,
-            IsUncertain = link.IsVacant || doubt.Length > 0 || other.Standing == Standing.Provisional,
+            IsUncertain = link.IsVacant || other.Standing == Standing.Provisional,
         });
         lines.Add(new()
         {

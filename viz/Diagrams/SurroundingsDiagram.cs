@@ -20,7 +20,7 @@ public static class SurroundingsDiagram
 
     /// <summary>The headings, in order, on each side.</summary>
     private static readonly string[] Headings =
-        ["Reports to", "Part of", "Belongs to", "Posts held", "Members", "Represented by", "Who answers for it", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
+        ["Reports to", "Part of", "Overseen by", "Delivered by", "A post in", "Belongs to", "Posts held", "Members", "Represented by", "Who answers for it", "Seats", "Answers for", "Represents", "Oversees", "Report to it",
             "Delivers", "Posts in it", "Its parts", "Party to"];
 
     /// <summary>The kinds of edge that are drawn.</summary>
@@ -209,7 +209,7 @@ public static class SurroundingsDiagram
             Tooltip = Phrases.Tooltip(other, facts.Sources),
             Mentions = Mention.Of(other),
             Lines = texts,
-            IsUncertain = ties.All(tie => Phrases.IsDoubtful(tie.Link)) || ties.Any(tie => tie.Link.IsVacant),
+            IsUncertain = ties.Any(tie => tie.Link.IsVacant) || other.Standing == Standing.Provisional,
         });
         foreach (var style in ties.GroupBy(tie => tie.Relation.Style))
         {

@@ -19,7 +19,7 @@ internal sealed record Tie(Node From, Node To, LineStyle Style, string Role, str
             Membership seat => (carrier, link.To, LineStyle.Member, seat.Role == MemberRole.Member ? "" : Word(seat.Role)),
             Holding holding => (link.From, link.To, LineStyle.Holds, holding.Tenure == Tenure.Substantive ? "" : Word(holding.Tenure)),
             Accountability accountability => (carrier, link.To, LineStyle.Accountable, Word(accountability.Responsibility)),
-            ReportingLine line => (link.To, link.From, Relation.StyleOf(line.Line), ""),
+            ReportingLine line => (link.To, link.From, Relation.StyleOf(line), ""),
             Oversight => (link.From, link.To, LineStyle.Oversees, ""),
             Delivery => (link.From, link.To, LineStyle.Delivers, ""),
             Placement or OrgGraph.Relationships.Part => (link.To, link.From, LineStyle.PartOf, ""),

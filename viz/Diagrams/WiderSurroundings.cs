@@ -12,6 +12,9 @@ internal static class WiderSurroundings
     /// <summary>The most neighbours that one box brings in, so that one with hundreds leaves room for the others.</summary>
     private const int MostOfOne = 12;
 
+    /// <summary>The most that the centre brings in: it is what the picture is about.</summary>
+    private const int MostOfCentre = 24;
+
     /// <summary>The most boxes with what was opened besides.</summary>
     private const int MostOpened = 60;
 
@@ -29,7 +32,7 @@ internal static class WiderSurroundings
         {
             var found = await At(store, ring, asOf, cancellation).ConfigureAwait(false);
             var next = new List<Node>();
-            foreach (var node in ring) Reach(node, found, drawn, links, left, next);
+            foreach (var node in ring) Reach(node, centre, found, drawn, links, left, next);
             ring = [.. next];
         }
 
@@ -125,7 +128,7 @@ internal static class WiderSurroundings
 
     /// <summary>Brings in the neighbours of a node, as far as there is room.</summary>
     private static void Reach(
-        Node node, List<Link> found, Dictionary<NodeId, Node> drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> links, Dictionary<NodeId, HashSet<NodeId>> left, List<Node> next)
+        Node node, NodeId centre, List<Link> found, Dictionary<NodeId, Node> drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> links, Dictionary<NodeId, HashSet<NodeId>> left, List<Node> next)
     {
         int brought = 0;
         var missed = left[node.NodeId] = [];
@@ -134,7 +137,7 @@ internal static class WiderSurroundings
             var tie = Tie.Of(link);
             if (tie.From == tie.To || (tie.From.NodeId != node.NodeId && tie.To.NodeId != node.NodeId)) continue;
             var other = tie.From.NodeId == node.NodeId ? tie.To : tie.From;
-            bool full = brought == MostOfOne || drawn.Count == MostBoxes;
+            bool full = brought == (node.NodeId == centre ? MostOfCentre : MostOfOne) || drawn.Count == MostBoxes;
             if (full && !drawn.ContainsKey(other.NodeId))
             {
                 missed.Add(other.NodeId);

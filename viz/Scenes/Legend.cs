@@ -36,6 +36,7 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
             Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow));
         }
 
+        if (diagram.Lines.Any(Palette.IsBroken)) Entry("Long dashes: possibly", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
         if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
         foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
         {

@@ -15,6 +15,9 @@ internal static class Palette
     private const int MostThick = 8;
 
     /// <summary>What has gone.</summary>
+    /// <summary>The dashes of a line that is possible only, or to be confirmed.</summary>
+    public static readonly IReadOnlyList<double> Doubtful = [14, 4];
+
     public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
 
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
@@ -79,7 +82,10 @@ internal static class Palette
         _ => (new(Blue, 1.6), false),
     };
 
-    /// <summary>How a line looks: as its style, thicker for what stands for several or is new, faint for what is gone.</summary>
+    /// <summary>Whether a line is broken because it is possible only, or to be confirmed. One whose style is broken anyway says so beside it.</summary>
+    public static bool IsBroken(Line line) => line is { IsUncertain: true, Change: Change.None } && Of(line.Style).Stroke.Dashes is not { Count: > 0 };
+
+    /// <summary>How a line looks: as its style, broken where it is in doubt, thicker for what stands for several or is new, faint for what is gone.</summary>
     public static (Stroke Stroke, bool Arrow) Of(Line line)
     {
         var (stroke, arrow) = Of(line.Style);
@@ -88,7 +94,7 @@ internal static class Palette
         {
             Change.Came => (stroke with { Width = stroke.Width + 1.8 }, arrow),
             Change.Went => (Gone, arrow),
-            _ => (stroke with { Width = stroke.Width + more }, arrow),
+            _ => (stroke with { Width = stroke.Width + more, Dashes = IsBroken(line) ? Doubtful : stroke.Dashes }, arrow),
         };
     }
 }

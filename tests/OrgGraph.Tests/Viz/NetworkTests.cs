@@ -43,10 +43,16 @@ public sealed class NetworkTests
         Assert.Contains(diagram.Lines, line => line is { Count: 1, Label: "Chair" });
         Assert.Contains(diagram.Lines, line => line is { Count: 1, Label: null });
         var svg = SvgGeometry.Read((await Drawn.Of(diagram)).Svg!);
-        int labelled = diagram.Lines.Count(line => line.Label is not null), written = svg.Lines.Count(line => line.Texts.Count > 0);
-        Assert.True(written > labelled * 0.8, $"{written} of {labelled} labels have room.");
+        HaveRoom(diagram, svg, 0.8);
         var around = await Of("london board/london-health-board 2");
-        Assert.Contains(SvgGeometry.Read((await Drawn.Of(around)).Svg!).Lines, line => line.Texts.Any(text => text.Content == "Delivery lead"));
+        Assert.Contains(around.Lines, line => line.Label == "Chair");
+        HaveRoom(around, SvgGeometry.Read((await Drawn.Of(around)).Svg!), 0.4);
+    }
+
+    private static void HaveRoom(Diagram diagram, SvgGeometry svg, double share)
+    {
+        int labelled = diagram.Lines.Count(line => line.Label is not null), written = svg.Lines.Count(line => line.Texts.Count > 0);
+        Assert.True(written > labelled * share, $"{written} of {labelled} labels have room.");
     }
 
     /// <summary>For how long two lines run the same way with less room between their edges than they should have.</summary>

@@ -6,8 +6,8 @@ namespace OrgGraph.Viz.Layout.Network;
 /// <param name="links">The lines.</param>
 internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> strands, IReadOnlyList<LayoutLink> links)
 {
-    /// <summary>How far a label stands from its line at least, and a little more where that is straight; from another, from a box and from another label.</summary>
-    private const double Gap = 2, Spare = 0.5, Aside = 6, Clear = 3;
+    /// <summary>How far a label stands from its line, at least from where that bends round it, and from another, from a box and from another label.</summary>
+    private const double Gap = 2.5, OwnGap = 1.25, Aside = 6, Clear = 3;
 
     /// <summary>Where along its line a label may stand, the best first.</summary>
     private static readonly double[] Shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
@@ -36,8 +36,7 @@ internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> st
         foreach (double share in Shares)
         {
             var (at, right, down) = strands[i].Point(share);
-            double clear = (links[i].Thickness / 2) + Gap;
-            double away = Spare + (((Math.Abs(down) * (width + (2 * clear))) + (Math.Abs(right) * (height + (2 * clear)))) / 2);
+            double away = (links[i].Thickness / 2) + Gap + (((Math.Abs(down) * width) + (Math.Abs(right) * height)) / 2);
             foreach (double side in (double[])[away, -away])
             {
                 yield return new(Math.Round(at.X + (down * side) - (width / 2), 2), Math.Round(at.Y - (right * side) - (height / 2), 2), width, height);
@@ -50,7 +49,7 @@ internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> st
         if (boxes.Any(box => box.Overlaps(area.Grown(Clear))) || places.OfType<Area>().Any(other => other.Overlaps(area.Grown(Clear)))) return false;
         for (int i = 0; i < strands.Count; i++)
         {
-            if (strands[i].Enters(area.Grown((links[i].Thickness / 2) + (i == own ? Gap : Aside)))) return false;
+            if (strands[i].Enters(area.Grown((links[i].Thickness / 2) + (i == own ? OwnGap : Aside)))) return false;
         }
 
         return true;
