@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz.Diagrams;
@@ -7,6 +8,37 @@ namespace OrgGraph.Api.Diagrams;
 /// <summary>Where every diagram is asked for, by pages, files, the API and the command alike. Drawings are kept; see <see cref="Drawings"/>.</summary>
 public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings drawings, TimeProvider clock)
 {
+    /// <summary>The query that a link stands for, where <c>of</c> and <c>to</c> may be names. What a name may mean is in the refusal.</summary>
+    /// <exception cref="StoreException">The store cannot be reached or read.</exception>
+    public async Task<DiagramReading> Read(DiagramKind kind, IEnumerable<KeyValuePair<string, StringValues>> values, CancellationToken cancellation = default)
+    {
+        var form = DiagramForms.Of(kind);
+        var given = new Dictionary<string, StringValues>(values, StringComparer.OrdinalIgnoreCase);
+        var unclear = new List<Refusal>();
+        var search = new SubjectSearch(store);
+        foreach (var parameter in (DiagramParameter[])[DiagramParameter.Of, DiagramParameter.To])
+        {
+            string name = DiagramRefusals.Name(parameter);
+            if (!form.Takes.Contains(parameter) || !given.TryGetValue(name, out var typed) || typed.Count == 0 || typed[^1]?.Trim() is not { Length: > 0 } text) continue;
+            var match = await search.Of(name, text, form.Subjects, cancellation).ConfigureAwait(false);
+            if (match.Id is { } id)
+            {
+                given[name] = id.ToString();
+                continue;
+            }
+
+            given.Remove(name);
+            string choices = string.Join(", ", match.Candidates.Select(node => $"{node.NodeId} ({node.Name})"));
+            unclear.Add(choices.Length == 0 ? match.Refusal! : match.Refusal! with { Message = $"{match.Refusal.Message} There are {choices}." });
+        }
+
+        var reading = DiagramQueryReader.Read(kind, given);
+        return reading with
+        {
+            Refusals = [.. unclear, .. reading.Refusals.Where(refusal => refusal.Code != DiagramRefusals.NeedsCode || unclear.All(other => other.Subject != refusal.Subject))],
+        };
+    }
+
     /// <summary>The diagram.</summary>
     /// <exception cref="StoreException">The store cannot be reached or read.</exception>
     public async Task<DiagramAnswer> Of(DiagramQuery query, CancellationToken cancellation = default)
@@ -20,7 +52,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         {
             var order = new DiagramOrder(store, graph, query, day);
             var drawing = await drawings.Of(state.Version, query.ToString(), day, () => Made(form, order, state.Version, cancellation), cancellation).ConfigureAwait(false);
-            return drawing is null ? new DiagramAnswer.Nothing($"{form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
+            return drawing is null ? new DiagramAnswer.Nothing($"{form.EmptyFor?.Invoke(query) ?? form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
         }
         catch (RefusedException refused)
         {
@@ -45,7 +77,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     /// <summary>The first thing that the query names and the record does not have.</summary>
     private async Task<Refusal?> Missing(DiagramQuery query, CancellationToken cancellation)
     {
-        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To)];
+        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To), .. query.Parts.Select(part => ("open", (NodeId?)part.Node))];
         var asked = named.Where(pair => pair.Id is not null).Select(pair => (pair.Name, Id: pair.Id!.Value)).ToArray();
         if (asked.Length == 0) return null;
         var nodes = await store.Nodes([.. asked.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);

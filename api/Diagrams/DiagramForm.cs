@@ -17,6 +17,9 @@ public sealed record DiagramForm
     /// <summary>What a page says in its place where there is nothing to draw, before the day.</summary>
     public required string Empty { get; init; }
 
+    /// <summary>The same where the question narrows what is shown; null, or null from it, where <see cref="Empty"/> says it.</summary>
+    public Func<DiagramQuery, string?>? EmptyFor { get; init; }
+
     /// <summary>What it can be asked with, besides a day.</summary>
     public IReadOnlyList<DiagramParameter> Takes { get; init; } = [];
 

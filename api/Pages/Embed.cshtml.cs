@@ -26,7 +26,7 @@ public sealed class EmbedModel(AskedDay asked, PageHead head, DiagramDesk desk, 
         head.Title = "Diagram";
         if (!Words.TryParse(kind, out DiagramKind known)) return Refuse(DiagramRefusals.UnknownDiagram(kind));
         if (asked.Fault is { } fault) return Refuse(DiagramRefusals.BadDate("asOf", fault.Message));
-        var reading = DiagramQueryReader.Read(known, Request.Query);
+        var reading = await desk.Read(known, Request.Query, cancellation);
         if (!reading.IsGood) return Refuse(reading.Refusals[0]);
         Whole = reading.Query.Page;
         head.Title = DiagramForms.Of(known).Title;

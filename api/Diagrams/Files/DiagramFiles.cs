@@ -53,7 +53,7 @@ public sealed class DiagramFiles(DiagramDesk desk) : IDisposable
         ArgumentNullException.ThrowIfNull(http);
         if (!Words.TryParse(kind, out DiagramKind known)) return Refused(DiagramRefusals.UnknownDiagram(kind));
         if (DiagramFormats.Of(ending) is not { } format) return Refused(FileRefusals.UnknownFormat(ending));
-        var reading = DiagramQueryReader.Read(known, http.Request.Query);
+        var reading = await desk.Read(known, http.Request.Query, http.RequestAborted).ConfigureAwait(false);
         if (!reading.IsGood) return Refused(reading.Refusals[0]);
         switch (await desk.Of(reading.Query, http.RequestAborted).ConfigureAwait(false))
         {

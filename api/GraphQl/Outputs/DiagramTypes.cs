@@ -30,8 +30,8 @@ internal sealed class DiagramTypes(GraphTypes types)
         [
             Build.Argument("kind", Build.Required(types.Common.Enums.Of<DiagramKind>()), "Which diagram."),
             Build.Argument("asOf", types.Common.Date, "The day to answer for. Without one: the dataset's reference date, else today."),
-            Build.Argument<IdGraphType>("of", "What it is about."),
-            Build.Argument<IdGraphType>("to", "Where a path leads."),
+            Build.Argument<IdGraphType>("of", "What it is about: an id, or a name where only one thing is meant."),
+            Build.Argument<IdGraphType>("to", "Where a path leads: an id, or a name where only one thing is meant."),
             Build.Argument<IntGraphType>("depth", "How many steps away it reaches."),
             Build.Argument("from", types.Common.Date, "The first of two days that are compared."),
             Build.Argument("until", types.Common.Date, "The second of two days that are compared."),
@@ -42,7 +42,7 @@ internal sealed class DiagramTypes(GraphTypes types)
         ],
         async context =>
         {
-            var reading = DiagramQueryReader.Read((DiagramKind)context.Given("kind")!, Values(context));
+            var reading = await context.Reading().Desk.Read((DiagramKind)context.Given("kind")!, Values(context), context.CancellationToken).ConfigureAwait(false);
             if (!reading.IsGood) throw new RefusedException(reading.Refusals[0]);
             return await context.Reading().Desk.Of(reading.Query, context.CancellationToken).ConfigureAwait(false) switch
             {

@@ -70,6 +70,9 @@ public sealed class DiagramFileTests(LondonPages pages, WessmerePages wessmere) 
     [InlineData("/diagrams/reporting-lines.exe", HttpStatusCode.NotFound, "UNKNOWN_FORMAT: Diagrams are not written as '.exe'. The endings are .svg, .png, .pdf,")]
     [InlineData("/diagrams/surroundings.svg", HttpStatusCode.BadRequest, "DIAGRAM_NEEDS: The diagram surroundings needs 'of'")]
     [InlineData("/diagrams/surroundings.svg?of=board/nowhere", HttpStatusCode.NotFound, "UNKNOWN_ID: 'of' names board/nowhere, which is not there.")]
+    [InlineData("/diagrams/surroundings.svg?of=xqzvw", HttpStatusCode.NotFound, "NO_MATCH: No person")]
+    [InlineData("/diagrams/surroundings.svg?of=board/london-health-board&open=board/nonsense:members", HttpStatusCode.NotFound, "UNKNOWN_ID: 'open' names board/nonsense, which is not there.")]
+    [InlineData("/diagrams/posts.svg?of=board/london-prevention-board", HttpStatusCode.NotFound, "No posts are recorded in or under board/london-prevention-board on ")]
     [InlineData("/diagrams/reporting-lines.png?width=0", HttpStatusCode.BadRequest, "BAD_WIDTH: A picture of this diagram is 1 to ")]
     [InlineData("/diagrams/reporting-lines.png?width=1000000", HttpStatusCode.BadRequest, "BAD_WIDTH: A picture of this diagram is 1 to ")]
     [InlineData("/diagrams/reporting-lines.pdf?paper=letter", HttpStatusCode.BadRequest, "BAD_PAPER: The paper is A4 or A3, not 'letter'.")]
@@ -91,6 +94,16 @@ public sealed class DiagramFileTests(LondonPages pages, WessmerePages wessmere) 
         Assert.Equal(640, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
         using var head = await pages.Host.Client.SendAsync(new(HttpMethod.Head, "/diagrams/reporting-lines.png?width=640"), TestContext.Current.CancellationToken);
         Assert.Equal(png.Length, head.Content.Headers.ContentLength);
+    }
+
+    [Fact]
+    public async Task A_name_of_one_thing_is_as_good_as_its_id()
+    {
+        using var named = await Get("/diagrams/surroundings.txt?of=London%20Health%20Board");
+        using var known = await Get("/diagrams/surroundings.txt?of=board/london-health-board");
+        Assert.Equal(HttpStatusCode.OK, named.StatusCode);
+        Assert.Equal(
+            await known.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await named.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private Task<HttpResponseMessage> Get(string path) => pages.Host.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

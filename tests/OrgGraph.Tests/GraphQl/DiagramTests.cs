@@ -54,7 +54,7 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
 
     [Theory]
     [InlineData("kind: SURROUNDINGS", "DIAGRAM_NEEDS")]
-    [InlineData("kind: SURROUNDINGS, of: \"nonsense\"", "BAD_ID")]
+    [InlineData("kind: SURROUNDINGS, of: \"nonsense\"", "NO_MATCH")]
     [InlineData("kind: SURROUNDINGS, of: \"board/nowhere\"", "UNKNOWN_ID")]
     [InlineData("kind: REPORTING_LINES, of: \"person/amanda-coyle\"", "WRONG_KIND")]
     [InlineData("kind: REPORTING_LINES, depth: 2", "NOT_FOR_THIS_DIAGRAM")]
