@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using OrgGraph.Api.Diagrams;
 using OrgGraph.Api.Diagrams.Files;
 using OrgGraph.Api.Findings;
@@ -84,16 +85,9 @@ public static class DrawCommand
 
     private static async Task<int> Draw(IGraphStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
     {
-        var search = new SubjectSearch(store);
-        foreach (string name in (string[])["of", "to"])
-        {
-            if (asked[name] is not { Length: > 0 } text) continue;
-            var match = await search.Of(name, text, DiagramForms.Of(kind).Subjects, cancellation);
-            if (match.Refusal is { } unclear) return await Refuse(console, unclear, match.Candidates);
-            asked[name] = match.Id.ToString();
-        }
-
-        var reading = DiagramQueryReader.Read(kind, asked);
+        var values = asked.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => new StringValues(pair.Value));
+        if (await new SubjectSearch(store).Resolve(DiagramForms.Of(kind), values, cancellation) is [var unclear, ..]) return await Refuse(console, unclear.Refusal!, unclear.Candidates);
+        var reading = DiagramQueryReader.Read(kind, values);
         if (!reading.IsGood) return await Refuse(console, reading.Refusals[0]);
         using var graph = new CurrentGraph(store);
         // Nobody else waits for the command.

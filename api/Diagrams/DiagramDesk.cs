@@ -12,26 +12,8 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     /// <exception cref="StoreException">The store cannot be reached or read.</exception>
     public async Task<DiagramReading> Read(DiagramKind kind, IEnumerable<KeyValuePair<string, StringValues>> values, CancellationToken cancellation = default)
     {
-        var form = DiagramForms.Of(kind);
         var given = new Dictionary<string, StringValues>(values, StringComparer.OrdinalIgnoreCase);
-        var unclear = new List<Refusal>();
-        var search = new SubjectSearch(store);
-        foreach (var parameter in (DiagramParameter[])[DiagramParameter.Of, DiagramParameter.To])
-        {
-            string name = DiagramRefusals.Name(parameter);
-            if (!form.Takes.Contains(parameter) || !given.TryGetValue(name, out var typed) || typed.Count == 0 || typed[^1]?.Trim() is not { Length: > 0 } text) continue;
-            var match = await search.Of(name, text, form.Subjects, cancellation).ConfigureAwait(false);
-            if (match.Id is { } id)
-            {
-                given[name] = id.ToString();
-                continue;
-            }
-
-            given.Remove(name);
-            string choices = string.Join(", ", match.Candidates.Select(node => $"{node.NodeId} ({node.Name})"));
-            unclear.Add(choices.Length == 0 ? match.Refusal! : match.Refusal! with { Message = $"{match.Refusal.Message} There are {choices}." });
-        }
-
+        Refusal[] unclear = [.. (await new SubjectSearch(store).Resolve(DiagramForms.Of(kind), given, cancellation).ConfigureAwait(false)).Select(WithChoices)];
         var reading = DiagramQueryReader.Read(kind, given);
         return reading with
         {
@@ -59,6 +41,9 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
             return new DiagramAnswer.Refused(refused.Refusal);
         }
     }
+
+    private static Refusal WithChoices(SubjectMatch unclear) => unclear.Candidates.Count == 0 ? unclear.Refusal!
+        : unclear.Refusal! with { Message = $"{unclear.Refusal.Message} There are {string.Join(", ", unclear.Candidates.Select(node => $"{node.NodeId} ({node.Name})"))}." };
 
     /// <summary>The diagram, in the order of the one of all time where its form has that.</summary>
     private async Task<Diagram?> Made(DiagramForm form, DiagramOrder order, long version, CancellationToken cancellation)

@@ -31,10 +31,6 @@ public sealed class DiagramQueryReader
     /// <summary>The query for a kind.</summary>
     public static DiagramReading Read(DiagramKind kind, IEnumerable<KeyValuePair<string, StringValues>> values) => new DiagramQueryReader(DiagramForms.Of(kind), values).Read();
 
-    /// <summary>The query for a kind, from names that stand once.</summary>
-    public static DiagramReading Read(DiagramKind kind, params IEnumerable<KeyValuePair<string, string?>> values) =>
-        Read(kind, values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, new StringValues(pair.Value))));
-
     private DiagramReading Read()
     {
         var query = new DiagramQuery

@@ -33,5 +33,5 @@ internal sealed record Branch(EdgeKind Kind, Direction Direction, Step? Items = 
         Items is { } step ? [.. (asked.Count > 0 ? asked : [new(Field.Position), new(Field.Name)]).Select(key => key with { Step = step })] : asked;
 
     /// <summary>What is listed, as it is seen.</summary>
-    public object See(Link link, Scope scope) => Items is null ? scope.See(link) : scope.See(link.From);
+    public object See(Link link, Scope scope) => Items is { } step ? scope.See(link.At(step)!) : scope.See(link);
 }

@@ -88,25 +88,9 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
     {
         // The name of the field as it was in links before there was more than one diagram.
         if (Form.Kind == DiagramKind.ReportingLines && values.Remove("focus", out var focus)) values.TryAdd("of", focus);
-        var faults = new List<Refusal>();
-        foreach (var parameter in (DiagramParameter[])[DiagramParameter.Of, DiagramParameter.To])
-        {
-            string name = DiagramRefusals.Name(parameter);
-            if (!Form.Takes.Contains(parameter) || !values.TryGetValue(name, out var given) || given.ToString().Trim() is not { Length: > 0 } text) continue;
-            var match = await search.Of(name, text, Form.Subjects, cancellation);
-            if (match.Id is { } id)
-            {
-                values[name] = id.ToString();
-            }
-            else
-            {
-                values.Remove(name);
-                faults.Add(match.Refusal!);
-                Candidates = [.. match.Candidates.Select(node => ($"{node.Name} ({Say.Word(node.NodeId.Kind)}, {node.NodeId})", With(name, node.NodeId)))];
-            }
-        }
-
-        return faults;
+        var unclear = await search.Resolve(Form, values, cancellation);
+        foreach (var match in unclear) Candidates = [.. match.Candidates.Select(node => ($"{node.Name} ({Say.Word(node.NodeId.Kind)}, {node.NodeId})", With(match.Refusal!.Subject!, node.NodeId)))];
+        return [.. unclear.Select(match => match.Refusal!)];
     }
 
     private string With(string name, NodeId id) => Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(

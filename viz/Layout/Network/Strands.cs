@@ -81,9 +81,19 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
         }
 
         Strand[] all = [.. led.OfType<Strand>()];
-        Beside = Enumerable.Range(0, all.Length).Sum(i => Enumerable.Range(0, i).Sum(j => all[i].IsNear(all[j], Room + Between(i, j)) ? Beyond(all[i].Beside(all[j], Room + Between(i, j)), LongBeside, 1) : 0)) / all.Sum(strand => strand.Length);
-        Faults = Enumerable.Range(0, all.Length).Sum(i => Enumerable.Range(0, i).Sum(j => all[i].IsNear(all[j], Room) && Price(i, j) == On ? Beyond(all[i].Along(all[j], Near + Between(i, j)), Enough, On) : 0)
-            + boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through);
+        for (int i = 0; i < all.Length; i++)
+        {
+            Faults += boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through;
+            for (int j = 0; j < i; j++)
+            {
+                double between = Between(i, j);
+                if (!all[i].IsNear(all[j], Room + between)) continue;
+                Beside += Beyond(all[i].Beside(all[j], Room + between), LongBeside, 1);
+                if (Price(i, j) == On) Faults += Beyond(all[i].Along(all[j], Near + between), Enough, On);
+            }
+        }
+
+        Beside /= all.Sum(strand => strand.Length);
         return all;
 
         double Price(int one, int other) =>
