@@ -9,12 +9,13 @@ namespace OrgGraph.Neo4j;
 /// </summary>
 internal static class SortText
 {
+    private const char FirstSurrogate = '\uD800', LastSurrogate = '\uDFFF';
     private const char Beyond = '\uFFFF', Least = '\u1000';
     private const int Bits = 11;
 
     public static string Of(string sortKey)
     {
-        if (!sortKey.Any(c => char.IsSurrogate(c) || c == Beyond)) return sortKey;
+        if (!sortKey.AsSpan().ContainsAnyInRange(FirstSurrogate, LastSurrogate) && !sortKey.Contains(Beyond, StringComparison.Ordinal)) return sortKey;
         var text = new StringBuilder(sortKey.Length + 8);
         foreach (var rune in sortKey.EnumerateRunes())
         {

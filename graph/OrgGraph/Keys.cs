@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OrgGraph;
 
 /// <summary>What a key may look like, so that it can stand in a link, a file and a query unescaped.</summary>
@@ -6,8 +8,10 @@ public static class Keys
     /// <summary>The most characters in a key.</summary>
     public const int MaxLength = 100;
 
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+
     /// <summary>Whether it is 1 to 100 lower-case letters, digits, dots and hyphens.</summary>
-    public static bool IsValid(string? key) => key is { Length: > 0 and <= MaxLength } && key.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.');
+    public static bool IsValid(string? key) => key is { Length: > 0 and <= MaxLength } && !key.AsSpan().ContainsAnyExcept(Allowed);
 
     /// <summary>The rule, as a sentence about a key that broke it.</summary>
     public static string Rule(string? key) => $"'{key}' is not a key: use 1 to {MaxLength} lower-case letters, digits, dots and hyphens.";

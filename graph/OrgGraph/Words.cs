@@ -12,7 +12,11 @@ public static class Words
 
     /// <summary>The value that a word stands for; upper and lower case are the same, and so are hyphens, spaces and underscores.</summary>
     public static bool TryParse<T>(string? word, out T value)
-        where T : struct, Enum => Table<T>.ToValue.TryGetValue(Canonical(word ?? ""), out value);
+        where T : struct, Enum => TryParse(word.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParse{T}(string?, out T)"/>
+    public static bool TryParse<T>(ReadOnlySpan<char> word, out T value)
+        where T : struct, Enum => Table<T>.BySpan.TryGetValue(word, out value) || Table<T>.ToValue.TryGetValue(Canonical(word.ToString()), out value);
 
     /// <summary>Every word of an enumeration, in order.</summary>
     public static IEnumerable<string> All<T>()
@@ -36,6 +40,7 @@ public static class Words
         where T : struct, Enum
     {
         public static readonly FrozenDictionary<T, string> ToWord = Enum.GetValues<T>().ToFrozenDictionary(v => v, v => FromName(v.ToString()));
-        public static readonly FrozenDictionary<string, T> ToValue = ToWord.ToFrozenDictionary(w => w.Value, w => w.Key);
+        public static readonly FrozenDictionary<string, T> ToValue = ToWord.ToFrozenDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
+        public static readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> BySpan = ToValue.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

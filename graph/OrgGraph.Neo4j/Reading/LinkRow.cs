@@ -14,14 +14,15 @@ internal static class LinkRow
     {
         var edge = Json.Edge(row[0]);
         var through = row[1].ValueKind == JsonValueKind.Null ? null : (Holding)Json.Edge(row[1]);
-        var period = Period(edge, nodes);
+        Node from = nodes[edge.From], to = nodes[edge.To];
+        var period = Period(edge, from, to);
         if (through is not null) period = period.Intersect(Period(through, nodes)) ?? period;
         return new()
         {
             Edge = edge,
-            From = nodes[edge.From],
-            To = nodes[edge.To],
-            Person = nodes[through?.From ?? edge.From] as Person,
+            From = from,
+            To = to,
+            Person = (through is null ? from : nodes[through.From]) as Person,
             Through = through,
             OnBehalfOf = edge.OnBehalfOf() is { } organisation ? (Organisation)nodes[organisation] : null,
             Period = period.ToValidity(),
@@ -30,6 +31,7 @@ internal static class LinkRow
     }
 
     /// <summary>When an edge holds, in view of how long the nodes at its ends exist.</summary>
-    public static DayBounds Period(Edge edge, Dictionary<NodeId, Node> nodes) =>
-        DayBounds.Of(edge.Validity).ClosedBy(DayBounds.Of(nodes[edge.From].Validity), DayBounds.Of(nodes[edge.To].Validity));
+    public static DayBounds Period(Edge edge, Dictionary<NodeId, Node> nodes) => Period(edge, nodes[edge.From], nodes[edge.To]);
+
+    private static DayBounds Period(Edge edge, Node from, Node to) => DayBounds.Of(edge.Validity).ClosedBy(DayBounds.Of(from.Validity), DayBounds.Of(to.Validity));
 }

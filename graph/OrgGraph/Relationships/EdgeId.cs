@@ -24,8 +24,10 @@ public readonly record struct EdgeId : IComparable<EdgeId>
     {
         id = default;
         int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        if (slash < 0 || !Words.TryParse(text![..slash], out EdgeKind kind) || !Keys.IsValid(text[(slash + 1)..])) return false;
-        id = new(kind, text[(slash + 1)..]);
+        if (slash < 0 || !Words.TryParse(text.AsSpan(0, slash), out EdgeKind kind)) return false;
+        string key = text![(slash + 1)..];
+        if (!Keys.IsValid(key)) return false;
+        id = new(kind, key);
         return true;
     }
 

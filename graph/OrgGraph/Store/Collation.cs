@@ -11,6 +11,7 @@ public static class Collation
     /// <summary>The text without case, accents and surrounding white space.</summary>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text)) return text.Trim().ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (char c in WellFormed(text.Trim()).Normalize(NormalizationForm.FormD))
         {
