@@ -79,7 +79,8 @@ public sealed class DiagramRenderer : IDisposable
     {
         bool across = diagram.Flow == Flow.Across;
         var places = diagram.Boxes.Select((box, i) => (At: Middle(result.Boxes[i], across), Place: new BoxPlace(box.Id) is var place && result.Rows.Count > 0
-            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn } : place));
+            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn }
+            : diagram.Flow == Flow.Around ? place with { At = new(Middle(result.Boxes[i], across: false), Middle(result.Boxes[i], across: true)) } : place));
         return [.. places.OrderBy(box => box.At).Select(box => box.Place)];
     }
 

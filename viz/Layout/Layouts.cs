@@ -29,7 +29,7 @@ public sealed class Layouts : IDisposable
             return (request.Shape switch
             {
                 LayoutShape.Tree => TreeLayout.Lay(request),
-                LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), IsLarge(request), cancellation).ConfigureAwait(false),
+                LayoutShape.Network => await engines.UseNetwork((lead, time) => NetworkLayout.Lay(request, lead, time), IsLarge(request), cancellation).ConfigureAwait(false),
                 _ => await Chart(new(request), cancellation).ConfigureAwait(false),
             }, null);
         }

@@ -7,7 +7,8 @@ namespace OrgGraph.Viz.Layout.Network;
 /// the same two boxes, lie on one another. Line after line takes the first way near its own that lies on no other and beside none, as far as there is room.
 /// </summary>
 /// <param name="boxes">Where the boxes are.</param>
-internal sealed class Strands(IReadOnlyList<Area> boxes)
+/// <param name="time">Cancelled when time is up.</param>
+internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
 {
     /// <summary>How far beside its way a line may be led at its start, in its middle and at its end, the least first, in pixels.</summary>
     private static readonly (double AtStart, double AtMiddle, double AtEnd)[] Shifts =
@@ -107,6 +108,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
         var (best, least) = (own, double.MaxValue);
         foreach (var strand in About(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
         {
+            time.ThrowIfCancellationRequested();
             work++;
             double cost = Cost(strand, link, half, others, least);
             if (cost >= least) continue;
