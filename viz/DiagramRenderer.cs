@@ -44,6 +44,13 @@ public sealed class DiagramRenderer : IDisposable
         return kept.Of(diagram, () => Draw(diagram)).WaitAsync(cancellation);
     }
 
+    /// <summary>Where the boxes of a network stand, to be the <see cref="Diagram.Order"/> of drawings of parts; no line is drawn. None where it is too large or takes too long.</summary>
+    public async Task<IReadOnlyList<BoxPlace>> Places(Diagram diagram, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return await layouts.Places(new Plan(diagram).Request, cancellation).ConfigureAwait(false) ?? [];
+    }
+
     private async Task<RenderedDiagram> Draw(Diagram diagram)
     {
         var drawn = await Lay(diagram).ConfigureAwait(false);

@@ -51,6 +51,7 @@ public static class DiagramForms
             OpensParts = true,
             Make = (order, cancellation) => SurroundingsDiagram.Of(
                 order.Store, order.Query.Of!.Value, order.Day, order.Query.Depth ?? 1, order.Address, order.Query.Parts, order.Toggle, cancellation),
+            Whole = (order, cancellation) => SurroundingsDiagram.Whole(order.Store, order.Query.Of!.Value, order.Query.Depth ?? 1, cancellation),
         },
         new()
         {
@@ -73,6 +74,7 @@ public static class DiagramForms
             EmptyFor = query => query.MinShared is null ? "No two boards are recorded to share people" : null,
             Takes = [DiagramParameter.MinShared, DiagramParameter.Colour],
             Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
+            Whole = (order, cancellation) => OverlapDiagram.Whole(order.Store, cancellation),
         },
         new()
         {

@@ -39,6 +39,23 @@ public sealed class Layouts : IDisposable
         }
     }
 
+    /// <summary>Where the boxes of a network stand before lines are led between them; null where that cannot be told within the limits.</summary>
+    /// <exception cref="ArgumentException">A link names a box that is not there, or leads from a box to itself; two boxes have one id.</exception>
+    public async Task<IReadOnlyList<BoxPlace>?> Places(LayoutRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (TooLarge(request) is not null) return null;
+        try
+        {
+            var at = await engines.UseNetwork((_, time) => NetworkLayout.Places(request, time), IsLarge(request), cancellation).ConfigureAwait(false);
+            return [.. request.Boxes.Select((box, i) => new BoxPlace(box.Id, At: at[i]))];
+        }
+        catch (LayoutException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Makes an engine ready. Where none can be had, nothing happens: a later layout says so.</summary>
     public async Task WarmUp(CancellationToken cancellation = default)
     {

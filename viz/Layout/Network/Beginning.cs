@@ -19,7 +19,7 @@ internal static class Beginning
     }
 
     /// <summary>Where some have a place: those stand there, and the others next to what they are joined with, one after the other, where most room is.</summary>
-    public static Spot[] Beside(Spot?[] known, IReadOnlyList<NetworkLink> links, double[,] wanted)
+    public static Spot[] Beside(IReadOnlyList<Spot?> known, IReadOnlyList<NetworkLink> links, double[,] wanted)
     {
         var at = known.ToArray();
         var near = links.SelectMany(link => new[] { (link.From, link.To), (From: link.To, To: link.From) }).ToLookup(pair => pair.Item1, pair => pair.Item2);

@@ -15,6 +15,7 @@ internal sealed class Keeping
     private readonly double[] half;
     private readonly double separation;
     private readonly List<(int Before, int After, double Gap)> order = [];
+    private readonly int[] known;
 
     /// <param name="known">The place of each box along the axis in another drawing, where it has one.</param>
     /// <param name="half">Half of the size of each box along it.</param>
@@ -23,16 +24,15 @@ internal sealed class Keeping
     public Keeping(double?[] known, double[] half, double separation, double level)
     {
         (this.half, this.separation) = (half, separation);
-        int[] sorted = [.. Enumerable.Range(0, known.Length).Where(i => known[i] is not null).OrderBy(i => known[i])];
-        for (int a = 0; a < sorted.Length; a++)
+        this.known = [.. Enumerable.Range(0, known.Length).Where(i => known[i] is not null).OrderBy(i => known[i])];
+        for (int a = 0; a < this.known.Length; a++)
         {
-            double reach = double.PositiveInfinity;
-            for (int b = a + 1; b < sorted.Length && known[sorted[b]] <= reach; b++)
+            double reach = double.PositiveInfinity, from = known[this.known[a]]!.Value;
+            foreach (int other in this.known.Skip(a + 1).TakeWhile(other => known[other] <= reach).Where(other => known[other] - from > level))
             {
-                if (known[sorted[b]] - known[sorted[a]] <= level) continue;
-                order.Add((sorted[a], sorted[b], Behind));
+                order.Add((this.known[a], other, Behind));
                 // What lies behind one that is behind needs no bound of its own.
-                reach = Math.Min(reach, known[sorted[b]]!.Value + level);
+                reach = Math.Min(reach, known[other]!.Value + level);
             }
         }
     }
@@ -42,6 +42,8 @@ internal sealed class Keeping
     /// <param name="meets">Whether two of them must be kept clear of one another along this axis.</param>
     public void Part(double[] at, Func<int, int, bool> meets)
     {
+        // In order first, so that no two bounds ask for the opposite.
+        Keep(at, order, known);
         int[] sorted = [.. Enumerable.Range(0, at.Length).OrderBy(i => at[i])];
         var bounds = new List<(int Before, int After, double Gap)>(order);
         for (int a = 0; a < sorted.Length; a++)
@@ -52,6 +54,15 @@ internal sealed class Keeping
             }
         }
 
+        Keep(at, bounds, sorted);
+    }
+
+    /// <summary>Moves boxes by as little as can be so that bounds are kept.</summary>
+    /// <param name="at">Their middles.</param>
+    /// <param name="bounds">Which comes after which, and by how much.</param>
+    /// <param name="sorted">All that they concern, those before others first.</param>
+    private static void Keep(double[] at, List<(int Before, int After, double Gap)> bounds, int[] sorted)
+    {
         double[] pressed = new double[bounds.Count];
         for (int round = 0; round < Most; round++)
         {

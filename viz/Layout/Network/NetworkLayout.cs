@@ -37,7 +37,7 @@ internal static class NetworkLayout
     public static IReadOnlyList<Spot> Places(LayoutRequest request, CancellationToken time)
     {
         var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        return new Placing(request.Boxes, [.. request.Links.Select(link => Ends(link, index)).Distinct()], Separations[0], request.Order ?? []).Places(time);
+        return new Placing(request, [.. request.Links.Select(link => Ends(link, index)).Distinct()], Separations[0]).Places(time);
     }
 
     /// <summary>Boxes and lines with the least room between them with which nothing is wrong, or else the least.</summary>
@@ -47,7 +47,7 @@ internal static class NetworkLayout
         var least = (Faults: double.MaxValue, Beside: double.MaxValue);
         foreach (double separation in Separations)
         {
-            var at = new Placing(request.Boxes, ways, separation, request.Order ?? []).Places(time);
+            var at = new Placing(request, ways, separation).Places(time);
             Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(at[i].X - (box.Width / 2), at[i].Y - (box.Height / 2), box.Width, box.Height))];
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
             if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);

@@ -9,7 +9,7 @@ internal static class Tangle
     private const double Through = 1.5;
 
     /// <summary>Crossings, and lines that would have to be led round a box.</summary>
-    public static double Of(Spot[] at, Spot[] half, IReadOnlyList<NetworkLink> links)
+    public static double Of(Spot[] at, Area[] boxes, IReadOnlyList<NetworkLink> links)
     {
         double found = 0;
         for (int i = 0; i < links.Count; i++)
@@ -22,10 +22,7 @@ internal static class Tangle
             }
 
             var line = new Strand([at[from], at[to]]);
-            for (int box = 0; box < at.Length; box++)
-            {
-                if (box != from && box != to && line.Enters(new(at[box].X - half[box].X, at[box].Y - half[box].Y, 2 * half[box].X, 2 * half[box].Y))) found += Through;
-            }
+            found += Through * boxes.Where((box, other) => other != from && other != to && line.Enters(box)).Count();
         }
 
         return found;
