@@ -47,12 +47,16 @@ internal static class NetworkLayout
         var least = (Faults: double.MaxValue, Beside: double.MaxValue);
         foreach (double separation in Separations)
         {
+            var sw = System.Diagnostics.Stopwatch.StartNew();
             var at = new Placing(request, ways, separation).Places(time);
             Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(at[i].X - (box.Width / 2), at[i].Y - (box.Height / 2), box.Width, box.Height))];
+            long t1 = sw.ElapsedMilliseconds;
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
+            long t2 = sw.ElapsedMilliseconds;
             if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
             var apart = new Strands(boxes, time);
             var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))]);
+            System.Console.WriteLine($"    sep {separation} place {t1} lead {t2 - t1} strands {sw.ElapsedMilliseconds - t2} faults {apart.Faults} {apart.Beside}");
             var faults = (apart.Faults, apart.Beside);
             if (faults.CompareTo(least) < 0) (best, least) = ((boxes, strands), faults);
             if (least is { Faults: 0, Beside: < LittleBeside }) break;

@@ -45,6 +45,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     /// <summary>What a pixel on a line of the same style that ends at the same box costs: the two may be read as a trunk.</summary>
     private const double OnTrunk = 0.3;
 
+    /// <summary>How far from its way a line comes at most, in pixels: led aside, and led on to a box.</summary>
+    private const double Farthest = 100;
+
     /// <summary>How often lines give way to those that were led after them.</summary>
     private const int Rounds = 5;
 
@@ -74,7 +77,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
                 Neighbour[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j)))];
-                if (led[i] is { } now && Cost(now, links[i], lines[i].Thickness / 2, others) == 0) continue;
+                if (led[i] is { } now && Cost(now, [.. Others(links[i], lines[i].Thickness / 2)], others) == 0) continue;
                 var next = Lead(links[i], own[i], lines[i].Thickness / 2, others);
                 moved |= !next.Points.SequenceEqual(led[i]?.Points ?? []);
                 led[i] = next;
@@ -106,11 +109,15 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     private Strand Lead(NetworkLink link, Strand own, double half, Neighbour[] others)
     {
         var (best, least) = (own, double.MaxValue);
+        // What is out of reach of every way that is tried costs none of them anything.
+        var reach = own.Around.Grown(Farthest);
+        Area[] near = [.. Others(link, half).Where(box => box.Overlaps(reach))];
+        others = [.. others.Where(other => other.Strand.Around.Grown(Room + other.Thickness).Overlaps(reach))];
         foreach (var strand in About(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
         {
             time.ThrowIfCancellationRequested();
             work++;
-            double cost = Cost(strand, link, half, others, least);
+            double cost = Cost(strand, near, others, least);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
             if (cost == 0 || work > MostWork) break;
@@ -123,12 +130,12 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     private static IEnumerable<Strand> About(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
 
     /// <summary>What a way costs, as far as it costs less than another.</summary>
-    private double Cost(Strand strand, NetworkLink link, double half, Neighbour[] others, double least = double.MaxValue)
+    private double Cost(Strand strand, Area[] near, Neighbour[] others, double least = double.MaxValue)
     {
         double cost = 0;
-        for (int i = 0; i < boxes.Count && cost < least; i++)
+        for (int i = 0; i < near.Length && cost < least; i++)
         {
-            if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear + half))) cost += Through;
+            if (strand.Enters(near[i])) cost += Through;
         }
 
         for (int i = 0; i < others.Length && cost < least; i++)
@@ -140,6 +147,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
 
         return cost;
     }
+
+    /// <summary>The boxes that a line does not join, with as much round them as it must keep clear of.</summary>
+    private IEnumerable<Area> Others(NetworkLink link, double half) => boxes.Where((_, i) => i != link.From && i != link.To).Select(box => box.Grown(Clear + half));
 
     private static double[] Steps(double most) => [.. ((double[])[0, 5, -5, 10, -10, 16, -16, 22, -22, 30, -30, 38, -38, 48, -48]).Where(step => Math.Abs(step) <= most)];
 
