@@ -44,11 +44,11 @@ public sealed class DiagramRenderer : IDisposable
         return kept.Of(diagram, () => Draw(diagram)).WaitAsync(cancellation);
     }
 
-    /// <summary>Where the boxes of a network stand, to be the <see cref="Diagram.Order"/> of drawings of parts; no line is drawn. None where it is too large or takes too long.</summary>
-    public async Task<IReadOnlyList<BoxPlace>> Places(Diagram diagram, CancellationToken cancellation = default)
+    /// <summary>Where the boxes of a network stand, to be the <see cref="Diagram.Order"/> of drawings of parts; no line is drawn. Null where it is too large or takes too long.</summary>
+    public Task<IReadOnlyList<BoxPlace>?> Places(Diagram diagram, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return await layouts.Places(new Plan(diagram).Request, cancellation).ConfigureAwait(false) ?? [];
+        return layouts.Places(new Plan(diagram).Request, cancellation);
     }
 
     private async Task<RenderedDiagram> Draw(Diagram diagram)

@@ -42,7 +42,8 @@ public sealed class Drawings(DiagramRenderer renderer)
     {
         var key = (version, what, day);
         if (places.TryGetValue(key, out var known)) return known;
-        var found = await make() is { } diagram ? await renderer.Places(diagram, cancellation) : [];
+        // What could not be placed may be next time.
+        if ((await make() is { } diagram ? await renderer.Places(diagram, cancellation) : []) is not { } found) return [];
         if (places.Count >= Most) places.Clear();
         return places[key] = found;
     }

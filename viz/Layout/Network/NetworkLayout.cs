@@ -24,9 +24,9 @@ internal static class NetworkLayout
         NetworkLink[] links = [.. request.Links.Select(link => Ends(link, index))];
         NetworkLink[] ways = [.. links.Distinct()];
         var (boxes, strands) = Placed(request, links, ways, lead, time);
-        Area?[] labels = new Labels(boxes, strands, request.Links).Places();
+        var labels = new Labels(boxes, strands, request.Links).Places();
         // Lines lie between boxes, but may swing out a little beyond the outermost, and so may what is beside them.
-        var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<Area>()).Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<(Area Area, bool)>().Select(label => label.Area)).Aggregate((one, other) => one.Around(other)).Grown(Edge);
         return new(
             Math.Ceiling(all.Width), Math.Ceiling(all.Height), [.. boxes.Select(box => box.Moved(-all.X, -all.Y))],
             [.. strands.Select((strand, i) => Path(strand.Points, labels[i], all))], tiers, groups);
@@ -47,16 +47,12 @@ internal static class NetworkLayout
         var least = (Faults: double.MaxValue, Beside: double.MaxValue);
         foreach (double separation in Separations)
         {
-            var sw = System.Diagnostics.Stopwatch.StartNew();
             var at = new Placing(request, ways, separation).Places(time);
             Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(at[i].X - (box.Width / 2), at[i].Y - (box.Height / 2), box.Width, box.Height))];
-            long t1 = sw.ElapsedMilliseconds;
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
-            long t2 = sw.ElapsedMilliseconds;
             if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
             var apart = new Strands(boxes, time);
             var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))]);
-            System.Console.WriteLine($"    sep {separation} place {t1} lead {t2 - t1} strands {sw.ElapsedMilliseconds - t2} faults {apart.Faults} {apart.Beside}");
             var faults = (apart.Faults, apart.Beside);
             if (faults.CompareTo(least) < 0) (best, least) = ((boxes, strands), faults);
             if (least is { Faults: 0, Beside: < LittleBeside }) break;
@@ -84,9 +80,9 @@ internal static class NetworkLayout
         }
     }
 
-    private static LinkPath Path(IReadOnlyList<Spot> way, Area? label, Area all)
+    private static LinkPath Path(IReadOnlyList<Spot> way, (Area Area, bool IsShort)? label, Area all)
     {
         Spot[] points = [.. way.Select(spot => new Spot(Math.Round(spot.X - all.X, 2), Math.Round(spot.Y - all.Y, 2)))];
-        return new([.. points.Where((point, i) => i == 0 || point != points[i - 1])], label?.Moved(-all.X, -all.Y), IsReversed: false, StartsAtTarget: false);
+        return new([.. points.Where((point, i) => i == 0 || point != points[i - 1])], label?.Area.Moved(-all.X, -all.Y), IsReversed: false, StartsAtTarget: false, label is { IsShort: true });
     }
 }

@@ -36,6 +36,7 @@ internal sealed class Placing(LayoutRequest request, IReadOnlyList<NetworkLink> 
         double[,] wanted = Wanted.Between(request.Boxes.Count, links, separation);
         Plane plane = new(request, wanted, separation, Wide);
         if (!plane.IsBound) return Best(Enumerable.Range(0, Turns).SelectMany(turn => Pressed(plane, plane.Places(Beginning.Of(wanted, Math.PI * turn / Turns), time))));
+        if (!plane.HasGaps) return plane.Drawn(plane.Places(Beginning.Beside(plane.Known, links, wanted), time));
         return Best(new[] { plane, new(request, wanted, separation, Wider) }.SelectMany(one => Pressed(one, one.Places(Beginning.Beside(one.Known, links, wanted), time))));
     }
 

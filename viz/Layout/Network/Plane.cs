@@ -42,6 +42,9 @@ internal sealed class Plane
     /// <summary>Whether any has a place.</summary>
     public bool IsBound => Known.Any(at => at is not null);
 
+    /// <summary>Whether boxes of the other drawing are missing.</summary>
+    public bool HasGaps => closed > 0;
+
     /// <summary>The middles of the boxes in the plane.</summary>
     /// <param name="start">Where they set out from.</param>
     /// <param name="time">Cancelled when time is up.</param>

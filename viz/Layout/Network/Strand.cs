@@ -7,6 +7,9 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     /// <summary>Up to this sine of the angle between them two stretches run the same way.</summary>
     private const double SameWay = 0.3;
 
+    /// <summary>By how much less than this, in pixels, the rounding of a corner leads a line aside from its stretches.</summary>
+    private const double CutCorner = 7;
+
     // Many thousand ways are compared with one another: arrays, and what every comparison needs is reckoned once.
     private readonly Spot[] corners = Points as Spot[] ?? [.. Points];
     private readonly Stretch[] stretches = Stretches(Points as Spot[] ?? [.. Points]);
@@ -55,8 +58,17 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return new([.. kept.Select(i => points[i])]);
     }
 
-    /// <summary>The same beside itself: so far to the left of its direction at its start, in its middle and at its end, to the right where that is less than nothing.</summary>
-    public Strand Beside(double atStart, double atMiddle, double atEnd)
+    /// <summary>
+    /// The same beside itself: so far to the left of its direction at its start, in its middle and at its end, to the right where that is less than nothing; from the side of
+    /// one box to the side of another, to which it is led on where it ends before. Null where it does not reach them.
+    /// </summary>
+    public Strand? Beside((double AtStart, double AtMiddle, double AtEnd) by, Area from, Area to)
+    {
+        if (Cut(Reversed(Moved(by.AtStart, by.AtMiddle, by.AtEnd)), from) is not { } begun || Cut(Reversed(begun), to) is not { Length: > 1 } whole) return null;
+        return new(whole);
+    }
+
+    private Spot[] Moved(double atStart, double atMiddle, double atEnd)
     {
         var moved = new List<Spot>(corners.Length + 1);
         double gone = 0;
@@ -73,14 +85,7 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
             moved.Add(Aside(corners[i], from, to, by));
         }
 
-        return new(moved.ToArray());
-    }
-
-    /// <summary>The part from the side of one box to the side of another, to which it is led on where it ends before; null where it does not reach them.</summary>
-    public Strand? Between(Area from, Area to)
-    {
-        if (Cut(Reversed(corners), from) is not { } begun || Cut(Reversed(begun), to) is not { Length: > 1 } whole) return null;
-        return new(whole);
+        return [.. moved];
     }
 
     /// <summary>Whether it enters an area.</summary>
@@ -98,29 +103,35 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     /// <summary>Whether it may come near another.</summary>
     public bool IsNear(Strand other, double near) => Around.Grown(near).Overlaps(other.Around);
 
-    /// <summary>For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole.</summary>
+    /// <summary>
+    /// For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole. And for how long
+    /// it runs the same way as the other beside it.
+    /// </summary>
     /// <param name="other">The other.</param>
     /// <param name="near">How close is on it.</param>
-    public double Along(Strand other, double near) =>
-        IsNear(other, near) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
-
-    /// <summary>For how long it runs the same way as another and near it, in pixels.</summary>
-    /// <param name="other">The other.</param>
-    /// <param name="near">How close is near.</param>
-    public double Beside(Strand other, double near)
+    /// <param name="room">How close is beside it: no less than that.</param>
+    public (double On, double Beside) Along(Strand other, double near, double room)
     {
-        if (!IsNear(other, near)) return 0;
-        double sum = 0;
-        foreach (var one in stretches)
+        double on = 0, beside = 0;
+        bool meets = false;
+        if (!IsNear(other, room)) return (0, 0);
+        foreach (ref readonly var one in stretches.AsSpan())
         {
-            if (IsFar(one, other.Around, near)) continue;
-            foreach (var two in other.stretches)
+            if (IsFar(one, other.Around, room)) continue;
+            foreach (ref readonly var two in other.stretches.AsSpan())
             {
-                if (!AreFar(one, two, near)) sum += Along(one, two, near);
+                if (AreFar(one, two, room)) continue;
+                double begin = one.Off(two.A), end = one.Off(two.B), least = Math.Min(begin, end), most = Math.Max(begin, end);
+                if (least > room || most < -room) continue;
+                meets |= least <= near + CutCorner && most >= -near - CutCorner;
+                if (one.Length == 0 || two.Length == 0 || Math.Abs((two.Y * one.X) - (two.X * one.Y)) > SameWay) continue;
+                double first = one.On(two.A), last = one.On(two.B);
+                beside += Along(one.Length, begin, end, first, last, room);
+                if (least <= near && most >= -near) on += Along(one.Length, begin, end, first, last, near);
             }
         }
 
-        return sum;
+        return (meets ? Math.Max(on, Math.Max(Whole(other, near), other.Whole(this, near))) : 0, beside);
     }
 
     /// <summary>The point at a share of its length, and the direction there, 1 long.</summary>
@@ -148,10 +159,10 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private double Whole(Strand other, double near)
     {
         double sum = 0;
-        foreach (var one in stretches)
+        foreach (ref readonly var one in stretches.AsSpan())
         {
             if (one.Length == 0 || IsFar(one, other.Around, near)) continue;
-            foreach (var two in other.Rounded)
+            foreach (ref readonly var two in other.Rounded.AsSpan())
             {
                 if (AreFar(one, two, near) || Math.Abs(one.Off(two.A)) > near || Math.Abs(one.Off(two.B)) > near) continue;
                 double begin = one.On(two.A), end = one.On(two.B);
@@ -228,20 +239,22 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private static double Off(Spot point, Spot a, Spot b) => a == b ? Distance(point, a)
         : Math.Abs(((point.Y - a.Y) * (b.X - a.X)) - ((point.X - a.X) * (b.Y - a.Y))) / Distance(a, b);
 
-    private static double Along(in Stretch one, in Stretch two, double near)
+    /// <summary>For how long one stretch runs near another. Of the other only the part that is near counts, however long the whole is.</summary>
+    /// <param name="length">How long the one is.</param>
+    /// <param name="begin">How far beside the one the other begins.</param>
+    /// <param name="end">How far beside it that ends.</param>
+    /// <param name="first">How far along the one the other begins.</param>
+    /// <param name="last">How far along it that ends.</param>
+    /// <param name="near">How close is near.</param>
+    private static double Along(double length, double begin, double end, double first, double last, double near)
     {
-        if (one.Length == 0 || two.Length == 0 || Math.Abs((two.Y * one.X) - (two.X * one.Y)) > SameWay) return 0;
-        // Of the other only the part that is near counts, however long the whole is.
-        double begin = one.Off(two.A), end = one.Off(two.B);
-        if (Math.Min(begin, end) > near || Math.Max(begin, end) < -near) return 0;
-        double first = one.On(two.A), last = one.On(two.B);
         if (begin != end)
         {
             double from = Math.Clamp((Math.CopySign(near, begin) - begin) / (end - begin), 0, 1), to = Math.Clamp((Math.CopySign(near, end) - begin) / (end - begin), 0, 1);
             (first, last) = (Math.Abs(begin) > near ? first + (from * (last - first)) : first, Math.Abs(end) > near ? first + (to * (last - first)) : last);
         }
 
-        return Math.Max(0, Math.Min(one.Length, Math.Max(first, last)) - Math.Max(0, Math.Min(first, last)));
+        return Math.Max(0, Math.Min(length, Math.Max(first, last)) - Math.Max(0, Math.Min(first, last)));
     }
 
     /// <summary>The way up to where it first enters a box, led on a little where it ends just before; null where it misses the box.</summary>

@@ -30,6 +30,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
            select (start, middle, end),
     ];
 
+    /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
+    private static readonly (double AtStart, double AtMiddle, double AtEnd)[] About = [.. Shifts, .. Bends];
+
     /// <summary>With less between them two lines that run the same way read as one, whatever their styles; and the least room that is wanted between them.</summary>
     private const double Near = 0.3, Room = 8;
 
@@ -52,7 +55,7 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     private const int Rounds = 5;
 
     /// <summary>How many ways are tried and compared with another before the rest stay as they are: a limit in work, not in time, so that answers do not depend on the machine.</summary>
-    private const long MostWork = 150_000;
+    private const long MostWork = 60_000;
 
     private long work;
 
@@ -69,6 +72,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own)
     {
         var led = new Strand?[links.Count];
+        // When each line was led elsewhere last, and when a way was sought for it: where nothing near it has moved since, the same one would be found.
+        int[] moves = new int[links.Count], sought = new int[links.Count];
+        int step = 0;
         bool moved = true;
         for (int round = 0; round < Rounds && moved && work < MostWork; round++)
         {
@@ -76,10 +82,19 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
             // Those whose boxes stand closest come first: they have least room to give way.
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
-                Neighbour[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j)))];
-                if (led[i] is { } now && Cost(now, [.. Others(links[i], lines[i].Thickness / 2)], others) == 0) continue;
-                var next = Lead(links[i], own[i], lines[i].Thickness / 2, others);
-                moved |= !next.Points.SequenceEqual(led[i]?.Points ?? []);
+                step++;
+                // What is out of reach of every way that is tried costs none of them anything.
+                var reach = own[i].Around.Grown(Farthest);
+                int[] near = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is { } other && other.Around.Grown(Room + Between(i, j)).Overlaps(reach))];
+                if (led[i] is not null && Array.TrueForAll(near, j => moves[j] < sought[i])) continue;
+                sought[i] = step;
+                // Those that it runs along come first, so that a way which is no better is soon given up.
+                var from = led[i] ?? own[i];
+                Neighbour[] others = [.. near.Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j))).OrderByDescending(other => from.Along(other.Strand, Near + other.Thickness, Room + other.Thickness).Beside)];
+                var next = Lead(links[i], own[i], led[i], lines[i].Thickness / 2, others);
+                if (ReferenceEquals(next, led[i])) continue;
+                moved = true;
+                moves[i] = step;
                 led[i] = next;
             }
         }
@@ -92,8 +107,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
             {
                 double between = Between(i, j);
                 if (!all[i].IsNear(all[j], Room + between)) continue;
-                Beside += Beyond(all[i].Beside(all[j], Room + between), LongBeside, 1);
-                if (Price(i, j) == On) Faults += Beyond(all[i].Along(all[j], Near + between), Enough, On);
+                var (on, beside) = all[i].Along(all[j], Near + between, Room + between);
+                Beside += Beyond(beside, LongBeside, 1);
+                if (Price(i, j) == On) Faults += Beyond(on, Enough, On);
             }
         }
 
@@ -106,15 +122,16 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
         double Between(int one, int other) => (lines[one].Thickness + lines[other].Thickness) / 2;
     }
 
-    private Strand Lead(NetworkLink link, Strand own, double half, Neighbour[] others)
+    /// <summary>The best way near its own; the one that it has where none is better.</summary>
+    private Strand Lead(NetworkLink link, Strand own, Strand? now, double half, Neighbour[] others)
     {
-        var (best, least) = (own, double.MaxValue);
-        // What is out of reach of every way that is tried costs none of them anything.
         var reach = own.Around.Grown(Farthest);
-        Area[] near = [.. Others(link, half).Where(box => box.Overlaps(reach))];
-        others = [.. others.Where(other => other.Strand.Around.Grown(Room + other.Thickness).Overlaps(reach))];
-        foreach (var strand in About(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
+        Area[] near = [.. boxes.Where((_, i) => i != link.From && i != link.To).Select(box => box.Grown(Clear + half)).Where(box => box.Overlaps(reach))];
+        var (best, least) = now is null ? (own, double.MaxValue) : (now, Cost(now, near, others));
+        if (least == 0) return best;
+        foreach (var by in About)
         {
+            if (own.Beside(by, boxes[link.From], boxes[link.To]) is not { } strand) continue;
             time.ThrowIfCancellationRequested();
             work++;
             double cost = Cost(strand, near, others, least);
@@ -125,9 +142,6 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
 
         return best;
     }
-
-    /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
-    private static IEnumerable<Strand> About(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
 
     /// <summary>What a way costs, as far as it costs less than another.</summary>
     private double Cost(Strand strand, Area[] near, Neighbour[] others, double least = double.MaxValue)
@@ -142,14 +156,12 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
         {
             if (!strand.IsNear(others[i].Strand, Room + others[i].Thickness)) continue;
             work++;
-            cost += Beyond(strand.Along(others[i].Strand, Near + others[i].Thickness), Enough, others[i].Price) + Beyond(strand.Beside(others[i].Strand, Room + others[i].Thickness), LongBeside, Besides);
+            var (on, beside) = strand.Along(others[i].Strand, Near + others[i].Thickness, Room + others[i].Thickness);
+            cost += Beyond(on, Enough, others[i].Price) + Beyond(beside, LongBeside, Besides);
         }
 
         return cost;
     }
-
-    /// <summary>The boxes that a line does not join, with as much round them as it must keep clear of.</summary>
-    private IEnumerable<Area> Others(NetworkLink link, double half) => boxes.Where((_, i) => i != link.From && i != link.To).Select(box => box.Grown(Clear + half));
 
     private static double[] Steps(double most) => [.. ((double[])[0, 5, -5, 10, -10, 16, -16, 22, -22, 30, -30, 38, -38, 48, -48]).Where(step => Math.Abs(step) <= most)];
 
