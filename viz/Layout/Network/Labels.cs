@@ -10,12 +10,12 @@ namespace OrgGraph.Viz.Layout.Network;
 internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> strands, IReadOnlyList<LayoutLink> links)
 {
     /// <summary>How far a label stands from its line at least where that bends round it, from another, from a box and from another label.</summary>
-    private const double OwnGap = 1.25, Aside = 6, Clear = 3;
+    private const double OwnGap = 1.25, Aside = 5, Clear = 3;
 
     /// <summary>How far a label stands from its line, the best first; and how much nearer it is to that than to any other.</summary>
-    private static readonly double[] Gaps = [2.5, 6, 10];
+    private static readonly double[] Gaps = [2.5, 5, 9];
 
-    private const double Nearer = 3;
+    private const double Nearer = 2.5;
 
     /// <summary>Where along its line a label may stand: from the middle on to either end.</summary>
     private static readonly double[] Shares = [0.5, .. Enumerable.Range(1, 22).SelectMany(step => new[] { 0.5 - (0.02 * step), 0.5 + (0.02 * step) })];
