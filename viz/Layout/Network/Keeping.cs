@@ -13,17 +13,17 @@ internal sealed class Keeping
     private const double Close = 0.05, Behind = 1;
 
     private readonly double[] half;
-    private readonly double separation;
+    private readonly Func<int, int, double> room;
     private readonly List<(int Before, int After, double Gap)> order = [];
     private readonly int[] known;
 
     /// <param name="known">The place of each box along the axis in another drawing, where it has one.</param>
     /// <param name="half">Half of the size of each box along it.</param>
-    /// <param name="separation">The least room between two.</param>
+    /// <param name="room">The least room between two.</param>
     /// <param name="level">Boxes that are further apart than this in the other drawing keep their order.</param>
-    public Keeping(double?[] known, double[] half, double separation, double level)
+    public Keeping(double?[] known, double[] half, Func<int, int, double> room, double level)
     {
-        (this.half, this.separation) = (half, separation);
+        (this.half, this.room) = (half, room);
         this.known = [.. Enumerable.Range(0, known.Length).Where(i => known[i] is not null).OrderBy(i => known[i])];
         for (int a = 0; a < this.known.Length; a++)
         {
@@ -50,7 +50,7 @@ internal sealed class Keeping
         {
             for (int b = a + 1; b < sorted.Length; b++)
             {
-                if (meets(sorted[a], sorted[b])) bounds.Add((sorted[a], sorted[b], half[sorted[a]] + half[sorted[b]] + separation));
+                if (meets(sorted[a], sorted[b])) bounds.Add((sorted[a], sorted[b], half[sorted[a]] + half[sorted[b]] + room(sorted[a], sorted[b])));
             }
         }
 

@@ -10,7 +10,7 @@ namespace OrgGraph.Viz.Layout.Network;
 internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> strands, IReadOnlyList<LayoutLink> links)
 {
     /// <summary>How far a label stands from its line at least where that bends round it, from another, from a box and from another label.</summary>
-    private const double OwnGap = 1.25, Aside = 5, Clear = 3;
+    private const double OwnGap = 1.25, Aside = 5, Clear = 2.5;
 
     /// <summary>How far a label stands from its line, the best first; and how much nearer it is to that than to any other.</summary>
     private static readonly double[] Gaps = [2.5, 5, 9];

@@ -12,6 +12,9 @@ internal sealed class Plane
     /// <summary>How many times the share of boxes that are missing gaps are closed.</summary>
     private const double Closing = 2;
 
+    /// <summary>How much more room two boxes leave one another where something is written beside a line between them.</summary>
+    private const double ForLabel = 14;
+
     private readonly double stretch;
     private readonly Spot[] half;
     private readonly double closed;
@@ -32,8 +35,12 @@ internal sealed class Plane
         Known = [.. request.Boxes.Select(box => places.TryGetValue(box.Id, out var at) ? new Spot(at.X / stretch, at.Y) : (Spot?)null)];
         int kept = Known.Count(at => at is not null);
         closed = places.Count == 0 ? 0 : Math.Min(1, Closing * (places.Count - kept) / places.Count);
-        across = new([.. Known.Select(at => at?.X)], [.. half.Select(size => size.X)], separation / stretch, Level / stretch);
-        down = new([.. Known.Select(at => at?.Y)], [.. half.Select(size => size.Y)], separation, Level);
+        var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        var labelled = request.Links.Where(link => link.LabelWidth > 0).SelectMany(link => new[] { (index[link.From], index[link.To]), (index[link.To], index[link.From]) }).ToHashSet();
+        across = new([.. Known.Select(at => at?.X)], [.. half.Select(size => size.X)], (one, other) => Room(one, other) / stretch, Level / stretch);
+        down = new([.. Known.Select(at => at?.Y)], [.. half.Select(size => size.Y)], Room, Level);
+
+        double Room(int one, int other) => separation + (labelled.Contains((one, other)) ? ForLabel : 0);
     }
 
     /// <summary>Where boxes stand in the other drawing; null for those that are new.</summary>
