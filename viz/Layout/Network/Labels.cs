@@ -13,7 +13,7 @@ internal sealed class Labels(IReadOnlyList<Area> boxes, IReadOnlyList<Strand> st
     private const double OwnGap = 1.25, Aside = 5, Clear = 2.5;
 
     /// <summary>How far a label stands from its line, the best first; and how much nearer it is to that than to any other.</summary>
-    private static readonly double[] Gaps = [2.5, 5, 9];
+    private static readonly double[] Gaps = [2.5, 5];
 
     private const double Nearer = 2.5;
 
