@@ -52,7 +52,7 @@ internal static class NetworkLayout
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
             if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
             var apart = new Strands(boxes, time);
-            var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))]);
+            var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))], separation == Separations[^1]);
             var faults = (apart.Faults, apart.Beside);
             if (faults.CompareTo(least) < 0) (best, least) = ((boxes, strands), faults);
             if (least is { Faults: 0, Beside: < LittleBeside }) break;

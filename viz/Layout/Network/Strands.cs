@@ -51,6 +51,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     /// <summary>How far from its way a line comes at most, in pixels: led aside, and led on to a box.</summary>
     private const double Farthest = 100;
 
+    /// <summary>The share of lines that may run beside others after two rounds for further ones to be worth it, where more room can be tried.</summary>
+    private const double Hopeless = 0.03;
+
     /// <summary>How often lines give way to those that were led after them.</summary>
     private const int Rounds = 5;
 
@@ -69,7 +72,8 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
     /// <param name="links">The boxes that they join.</param>
     /// <param name="lines">Their styles and how thick they are.</param>
     /// <param name="own">The ways that the engine found, each from the first of its boxes to the second.</param>
-    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own)
+    /// <param name="isLast">Whether no more room is tried after this; else those that are far from finding ways are given up early.</param>
+    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own, bool isLast)
     {
         var led = new Strand?[links.Count];
         // When each line was led elsewhere last, and when a way was sought for it: where nothing near it has moved since, the same one would be found.
@@ -97,24 +101,31 @@ internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
                 moves[i] = step;
                 led[i] = next;
             }
+
+            (Faults, Beside) = Measure([.. led.OfType<Strand>()]);
+            if (round > 0 && !isLast && Beside > Hopeless) break;
         }
 
-        Strand[] all = [.. led.OfType<Strand>()];
-        for (int i = 0; i < all.Length; i++)
+        return [.. led.OfType<Strand>()];
+
+        (double Faults, double Beside) Measure(Strand[] all)
         {
-            Faults += boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through;
-            for (int j = 0; j < i; j++)
+            double faults = 0, close = 0;
+            for (int i = 0; i < all.Length; i++)
             {
-                double between = Between(i, j);
-                if (!all[i].IsNear(all[j], Room + between)) continue;
-                var (on, beside) = all[i].Along(all[j], Near + between, Room + between);
-                Beside += Beyond(beside, LongBeside, 1);
-                if (Price(i, j) == On) Faults += Beyond(on, Enough, On);
+                faults += boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through;
+                for (int j = 0; j < i; j++)
+                {
+                    double between = Between(i, j);
+                    if (!all[i].IsNear(all[j], Room + between)) continue;
+                    var (on, beside) = all[i].Along(all[j], Near + between, Room + between);
+                    close += Beyond(beside, LongBeside, 1);
+                    if (Price(i, j) == On) faults += Beyond(on, Enough, On);
+                }
             }
-        }
 
-        Beside /= all.Sum(strand => strand.Length);
-        return all;
+            return (faults, close / all.Sum(strand => strand.Length));
+        }
 
         double Price(int one, int other) =>
             lines[one].Style == lines[other].Style && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : On;
