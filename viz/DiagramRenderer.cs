@@ -44,6 +44,13 @@ public sealed class DiagramRenderer : IDisposable
         return kept.Of(diagram, () => Draw(diagram)).WaitAsync(cancellation);
     }
 
+    /// <summary>Where the boxes of a network stand, to be the <see cref="Diagram.Order"/> of drawings of parts; no line is drawn. Null where it is too large or takes too long.</summary>
+    public Task<IReadOnlyList<BoxPlace>?> Places(Diagram diagram, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return layouts.Places(new Plan(diagram).Request, cancellation);
+    }
+
     private async Task<RenderedDiagram> Draw(Diagram diagram)
     {
         var drawn = await Lay(diagram).ConfigureAwait(false);
@@ -79,7 +86,8 @@ public sealed class DiagramRenderer : IDisposable
     {
         bool across = diagram.Flow == Flow.Across;
         var places = diagram.Boxes.Select((box, i) => (At: Middle(result.Boxes[i], across), Place: new BoxPlace(box.Id) is var place && result.Rows.Count > 0
-            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn } : place));
+            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn }
+            : diagram.Flow == Flow.Around ? place with { At = new(Middle(result.Boxes[i], across: false), Middle(result.Boxes[i], across: true)) } : place));
         return [.. places.OrderBy(box => box.At).Select(box => box.Place)];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Primitives;
 using OrgGraph.Api.Findings;
 using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Api.Diagrams;
 
@@ -51,8 +52,28 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         if (await form.Make(order, cancellation).ConfigureAwait(false) is not { } diagram) return null;
         if (order.Query.Colour is { } by) diagram = await ColouredDiagram.Of(store, diagram, by, order.Day, cancellation).ConfigureAwait(false);
         if (form.Whole is null) return diagram;
+        if (diagram.Flow == Flow.Around) return diagram with { Order = await Places(form, order, version, cancellation).ConfigureAwait(false) };
         var whole = await drawings.Of(version, $"{Words.Of(form.Kind)} of all time", DateOnly.MinValue, () => Ungrouped(form.Whole(order, cancellation)), cancellation).ConfigureAwait(false);
         return whole is null ? diagram : diagram with { Order = whole.Order };
+    }
+
+    /// <summary>
+    /// Where the boxes of a network are known to stand: as before anything was opened in it; else as in the one of all time without filters, or of the day where that
+    /// would be too large. A link says all that this depends on, so the same link gives the same picture, whatever was looked at before.
+    /// </summary>
+    private async Task<IReadOnlyList<BoxPlace>> Places(DiagramForm form, DiagramOrder order, long version, CancellationToken cancellation)
+    {
+        if (order.Query.Parts.Count > 0)
+        {
+            var closed = order with { Query = order.Query with { Parts = [], Colour = null } };
+            if (await drawings.Of(version, closed.Query.ToString(), order.Day, () => Made(form, closed, version, cancellation), cancellation).ConfigureAwait(false) is { Order.Count: > 0 } drawing)
+                return drawing.Order;
+        }
+
+        var plain = order with { Query = new() { Kind = form.Kind, Of = order.Query.Of, Depth = order.Query.Depth } };
+        var whole = await drawings.Places(version, plain.Query.ToString(), null, () => form.Whole!(plain, cancellation), cancellation).ConfigureAwait(false);
+        return whole.Count > 0 || order.Query.MinShared is null ? whole
+            : await drawings.Places(version, plain.Query.ToString(), order.Day, () => form.Make(plain, cancellation), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Groups stand for other boxes than those of a day, so that their order says nothing about it.</summary>

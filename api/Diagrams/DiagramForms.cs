@@ -51,6 +51,7 @@ public static class DiagramForms
             OpensParts = true,
             Make = (order, cancellation) => SurroundingsDiagram.Of(
                 order.Store, order.Query.Of!.Value, order.Day, order.Query.Depth ?? 1, order.Address, order.Query.Parts, order.Toggle, cancellation),
+            Whole = (order, cancellation) => SurroundingsDiagram.Whole(order.Store, order.Query.Of!.Value, order.Query.Depth ?? 1, cancellation),
         },
         new()
         {
@@ -73,6 +74,7 @@ public static class DiagramForms
             EmptyFor = query => query.MinShared is null ? "No two boards are recorded to share people" : null,
             Takes = [DiagramParameter.MinShared, DiagramParameter.Colour],
             Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
+            Whole = (order, cancellation) => OverlapDiagram.Whole(order.Store, cancellation),
         },
         new()
         {
@@ -85,7 +87,7 @@ public static class DiagramForms
             Subjects = [NodeKind.Post, NodeKind.Board],
             SubjectLabel = "The post or board at the top",
             Make = (order, cancellation) => PostChartDiagram.Of(
-                order.Store, order.Day, order.Query.Of, order.Query.Open.Count > 0 ? order.Query.Open.ToHashSet() : null, order.Address, order.Opening, cancellation),
+                order.Store, order.Day, order.Query.Of, order.Query.Open, order.Address, order.Opening, cancellation),
         },
         new()
         {

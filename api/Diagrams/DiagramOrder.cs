@@ -18,8 +18,6 @@ public sealed record DiagramOrder(IGraphStore Store, CurrentGraph Graph, Diagram
     /// <summary>Where the page of a node is, with the day in it where one is asked for.</summary>
     public string? Address(NodeId id) => Addresses.Of(id, Query.AsOf);
 
-    /// <summary>Where the same diagram has a post unfolded too, as long as a link takes one more; else the page of the post.</summary>
-    public string? Opening(NodeId id) => Query.Open.Count < DiagramQueryReader.MostValues
-        ? (Query with { Open = [.. Query.Open.Append(id).Distinct().Order()] }).Page
-        : Address(id);
+    /// <summary>Where the same diagram has a post unfolded too, the last of all; where a link takes no more, the first is left out for it.</summary>
+    public string? Opening(NodeId id) => (Query with { Open = [.. Query.Open.Where(one => one != id).Append(id).TakeLast(DiagramQueryReader.MostValues)] }).Page;
 }

@@ -36,7 +36,7 @@ public sealed record DiagramQuery
     /// <summary>How many people two boards share at least; null for the usual.</summary>
     public int? MinShared { get; init; }
 
-    /// <summary>The posts that are drawn unfolded; as much as can be read when empty.</summary>
+    /// <summary>The posts that are drawn unfolded besides as much as can be read, in the order in which they were asked for.</summary>
     public IReadOnlyList<NodeId> Open { get; init; } = [];
 
     /// <summary>What is drawn besides, of what the nodes around the subject are joined to.</summary>

@@ -78,7 +78,7 @@ public sealed class DiagramQueryReader
         const string name = "open";
         if (!Takes(DiagramParameter.Open) || form.OpensParts) return [];
         var open = new List<NodeId>();
-        foreach (string text in Several(name))
+        foreach (string text in Several(name, isOrdered: true))
         {
             if (NodeId.TryParse(text, out var id)) open.Add(id);
             else refusals.Add(DiagramRefusals.BadId(name, text));
@@ -142,12 +142,13 @@ public sealed class DiagramQueryReader
         return [.. chosen];
     }
 
-    /// <summary>The values of a list: separated by commas, the name once or more often.</summary>
-    private string[] Several(string name)
+    /// <summary>The values of a list: separated by commas, the name once or more often; in the order of a name for the diagram, unless their own order means something.</summary>
+    private string[] Several(string name, bool isOrdered = false)
     {
         if (!values.TryGetValue(name, out var given)) return [];
         string[] all = [.. given.SelectMany(text => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            .Distinct(StringComparer.Ordinal)];
+        if (!isOrdered) Array.Sort(all, StringComparer.Ordinal);
         if (all.Length <= MostValues) return all;
         refusals.Add(DiagramRefusals.TooMany(name, MostValues));
         return [];

@@ -11,6 +11,12 @@ public static class OverlapDiagram
     /// <summary>The most boxes between which lines can be followed.</summary>
     public const int MostBoxes = 60;
 
+    /// <summary>The most boards that are looked at over all time.</summary>
+    private const int MostBoards = 250;
+
+    /// <summary>On how many days it is looked up what is drawn, for all time.</summary>
+    private const int MostDays = 6;
+
     /// <summary>The most names in one box; more are counted, and the outline has them all.</summary>
     private const int MostNames = 6;
 
@@ -23,6 +29,35 @@ public static class OverlapDiagram
     public static async Task<Diagram> Of(IGraphStore store, DateOnly asOf, int minShared = 1, Func<NodeId, string?>? address = null,
         CancellationToken cancellation = default) =>
         Of(await OverlapFacts.Read(store, asOf, minShared, cancellation).ConfigureAwait(false), minShared, address);
+
+    /// <summary>What it shows on one day or another, for places: on each of some of the days on which a seat begins or ends. Nobody reads it.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null where nobody did, and where there are too many boards to look at all of them.</returns>
+    public static async Task<Diagram?> Whole(IGraphStore store, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var page = await store.Page(new() { Kind = NodeKind.Board, Page = PageRequest.Of(MostBoards) }, cancellation).ConfigureAwait(false);
+        if (page.HasNext) return null;
+        var seats = await Reading.Links(store, page.Items.Select(listed => listed.Node.NodeId), EdgeKind.MemberOf, Direction.In, null, null, cancellation).ConfigureAwait(false);
+        Link[] counted = [.. seats.Where(link => link.Person is not null && SeatWeights.Counts(((Membership)link.Edge).Role))];
+        var people = LinksEver.Days(counted, MostDays).Select(day => counted.Where(seat => seat.Period.On(day) != Certainty.No).GroupBy(seat => seat.Person!.Id)
+            .Where(person => person.DistinctBy(seat => seat.Edge.To).Count() > 1));
+        Knot[] knots = [.. people.SelectMany(day => Knots(day.SelectMany(person => person.Select(seat => (seat.Person!, seat))))).DistinctBy(knot => knot.Id)];
+        Board[] boards = [.. knots.SelectMany(knot => knot.Seats).Select(seat => (Board)seat.First().To).DistinctBy(board => board.Id).OrderBy(board => board.NodeId)];
+        knots = [.. knots.Take(Diagram.MostBoxes - boards.Length)];
+        var facts = new OverlapFacts { AsOf = default, Pairs = [] };
+        return boards.Length is 0 or >= Diagram.MostBoxes ? null : new()
+        {
+            Key = "overlaps",
+            Title = "Boards and the people who join them",
+            Description = "Boards and the people who join them.",
+            Flow = Flow.Around,
+            Tiers = [],
+            Boxes = [.. boards.Select(board => Box(board, facts, knots, _ => null)), .. knots.Select(knot => Box(knot, facts, _ => null))],
+            Lines = [.. knots.SelectMany(knot => knot.Seats.Select(seat => Line(knot, seat, facts)))],
+        };
+    }
 
     /// <summary>The diagram of facts already read. Where it would have too many boxes, only boards that share more people are drawn, and a note says so.</summary>
     public static Diagram Of(OverlapFacts facts, int minShared = 1, Func<NodeId, string?>? address = null)
@@ -37,7 +72,7 @@ public static class OverlapDiagram
         {
             SharedMembers[] pairs = [.. facts.Pairs.Where(pair => pair.Members.Count >= least)];
             boards = [.. pairs.SelectMany(pair => new[] { pair.One, pair.Other }).DistinctBy(board => board.Id).OrderBy(board => board.NodeId)];
-            knots = Knots(pairs);
+            knots = Knots(pairs.SelectMany(pair => pair.Members).SelectMany(member => new[] { (member.Person, member.OneSeat), (member.Person, member.OtherSeat) }));
             if (boards.Length + knots.Length <= MostBoxes) break;
             least++;
         }
@@ -79,11 +114,9 @@ public static class OverlapDiagram
     }
 
     /// <summary>People by the boards that they join.</summary>
-    private static Knot[] Knots(SharedMembers[] pairs)
+    private static Knot[] Knots(IEnumerable<(Person Person, Link Seat)> joining)
     {
-        var seats = pairs.SelectMany(pair => pair.Members)
-            .SelectMany(member => new[] { (member.Person, Seat: member.OneSeat), (member.Person, Seat: member.OtherSeat) })
-            .DistinctBy(pair => (pair.Person.Id, pair.Seat.Edge.To)).GroupBy(pair => pair.Person.Id);
+        var seats = joining.DistinctBy(pair => (pair.Person.Id, pair.Seat.Edge.To)).GroupBy(pair => pair.Person.Id);
         return
         [
             .. seats.GroupBy(person => string.Join(' ', person.Select(pair => pair.Seat.Edge.To).Order())).OrderBy(knot => knot.Key, StringComparer.Ordinal)

@@ -19,26 +19,26 @@ public static class PostChartDiagram
     /// <param name="store">Where the facts are.</param>
     /// <param name="asOf">The day; null for all time.</param>
     /// <param name="focus">The post or the board at the top; null for every post.</param>
-    /// <param name="open">The posts that are unfolded, besides those above them; null for as many levels as can be read.</param>
+    /// <param name="open">The posts that are unfolded besides as many levels as can be read, the one that was asked for last at the end; null for none.</param>
     /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
     /// <param name="opening">Where a folded post is shown unfolded, by its id; null for its page.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such post or board on the day.</returns>
     public static async Task<Diagram?> Of(
-        IGraphStore store, DateOnly? asOf, NodeId? focus = null, IReadOnlySet<NodeId>? open = null, Func<NodeId, string?>? address = null,
+        IGraphStore store, DateOnly? asOf, NodeId? focus = null, IReadOnlyCollection<NodeId>? open = null, Func<NodeId, string?>? address = null,
         Func<NodeId, string?>? opening = null, CancellationToken cancellation = default) =>
         await PostChartFacts.Read(store, focus, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, open, address, opening) : null;
 
     /// <summary>The chart of facts already read.</summary>
     public static Diagram Of(
-        PostChartFacts facts, IReadOnlySet<NodeId>? open = null, Func<NodeId, string?>? address = null, Func<NodeId, string?>? opening = null)
+        PostChartFacts facts, IReadOnlyCollection<NodeId>? open = null, Func<NodeId, string?>? address = null, Func<NodeId, string?>? opening = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
         var tree = new PostTree(facts);
         var notes = new List<string>();
         var (tops, lone) = Tops(tree, facts, notes);
-        var unfolded = open is null ? Levels(tree, tops, notes) : Asked(tree, tops, open, notes);
+        var unfolded = Unfolding.Of(tree, tops, open ?? [], notes);
         var drawn = Drawn(tree, tops, unfolded);
         var shown = drawn.Select(place => place.Node.NodeId).ToHashSet();
         var lines = Lines(tree, facts, shown, out var said);
@@ -83,59 +83,8 @@ public static class PostChartDiagram
         return ([.. tree.Tops.Except(alone).OrderByDescending(top => tree.CountBelow(top.NodeId)).ThenBy(top => top.NodeId)], box);
     }
 
-    /// <summary>As many whole levels as can be read.</summary>
-    private static HashSet<NodeId> Levels(PostTree tree, IReadOnlyList<Node> tops, List<string> notes)
-    {
-        var unfolded = new HashSet<NodeId>();
-        Node[] level = [.. tops];
-        int boxes = level.Length;
-        while (level.Length > 0)
-        {
-            Node[] next = [.. level.SelectMany(node => tree.Below(node.NodeId))];
-            if (next.Length == 0) return unfolded;
-            // The first level below the top is shown as long as it can be drawn at all: a chart of one box helps nobody.
-            if (boxes + next.Length > (unfolded.Count == 0 ? Diagram.MostBoxes : MostUnasked)) break;
-            unfolded.UnionWith(level.Select(node => node.NodeId));
-            boxes += next.Length;
-            level = next;
-        }
-
-        notes.Add("Posts that say how many are below them are folded. Open one to see them.");
-        return unfolded;
-    }
-
-    /// <summary>What was asked for, with all above it, as far as it can be drawn.</summary>
-    private static HashSet<NodeId> Asked(PostTree tree, IReadOnlyList<Node> tops, IReadOnlySet<NodeId> open, List<string> notes)
-    {
-        var wanted = open.Where(tree.Nodes.ContainsKey).SelectMany(node => tree.Above(node).Reverse().Append(node)).Distinct()
-            .OrderBy(node => tree.Above(node).Count()).ThenBy(node => node);
-        var unfolded = new HashSet<NodeId>();
-        int boxes = tops.Count, refused = 0;
-        foreach (var node in tops.Select(top => top.NodeId).Concat(wanted).Distinct())
-        {
-            int more = tree.Below(node).Count();
-            if (more == 0) continue;
-            if (boxes + more > Diagram.MostBoxes)
-            {
-                refused++;
-                continue;
-            }
-
-            unfolded.Add(node);
-            boxes += more;
-        }
-
-        if (refused > 0)
-        {
-            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read. "
-                + "Choose a post as the top to see less above it.");
-        }
-
-        return unfolded;
-    }
-
     /// <summary>What is drawn, from the top down, each with its level.</summary>
-    private static List<(Node Node, int Level)> Drawn(PostTree tree, IReadOnlyList<Node> tops, HashSet<NodeId> unfolded)
+    private static List<(Node Node, int Level)> Drawn(PostTree tree, IReadOnlyList<Node> tops, IReadOnlySet<NodeId> unfolded)
     {
         var drawn = new List<(Node, int)>();
         var open = new Queue<(Node Node, int Level)>(tops.Select(top => (top, 0)));
@@ -183,7 +132,7 @@ public static class PostChartDiagram
     }
 
     private static Box Box(
-        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, ILookup<NodeId, Node> bodies, HashSet<NodeId> unfolded,
+        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, ILookup<NodeId, Node> bodies, IReadOnlySet<NodeId> unfolded,
         ILookup<NodeId, string> said, Func<NodeId, string?> address, Func<NodeId, string?>? opening)
     {
         int below = tree.CountBelow(node.NodeId);

@@ -61,6 +61,18 @@ public static class SurroundingsDiagram
             : WiderSurroundings.Of(store, centre, asOf, depth, address ?? (id => Addresses.Of(id)), open ?? [], toggle, cancellation);
     }
 
+    /// <summary>The same over all time, for the places of what days show. Nobody reads it.</summary>
+    /// <param name="store">Where the facts are.</param>
+    /// <param name="centre">Whose surroundings.</param>
+    /// <param name="depth">1 to <see cref="MostSteps"/> steps.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Null when there is no such node, and for one step, where columns decide what stands where.</returns>
+    public static Task<Diagram?> Whole(IGraphStore store, NodeId centre, int depth, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return depth == 1 ? Task.FromResult<Diagram?>(null) : WiderSurroundings.Whole(store, centre, depth, cancellation);
+    }
+
     /// <summary>The diagram of facts already read.</summary>
     public static Diagram Of(SurroundingsFacts facts, Func<NodeId, string?>? address = null, IReadOnlyList<Opening>? open = null,
         Func<Opening, string?>? toggle = null)

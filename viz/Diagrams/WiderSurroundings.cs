@@ -18,24 +18,16 @@ internal static class WiderSurroundings
     /// <summary>The most boxes with what was opened besides.</summary>
     private const int MostOpened = 60;
 
+    /// <summary>On how many days it is looked up what is drawn, for all time.</summary>
+    private const int MostDays = 8;
+
     public static async Task<Diagram?> Of(
         IGraphStore store, NodeId centre, DateOnly? asOf, int depth, Func<NodeId, string?> address, IReadOnlyList<Opening> open, Func<Opening, string?>? toggle,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(store);
         if ((await store.Nodes([centre], cancellation).ConfigureAwait(false))[0] is not { } middle) return null;
-        var drawn = new Dictionary<NodeId, Node> { [centre] = middle };
-        var links = new Dictionary<(EdgeId, NodeId, NodeId), Link>();
-        var left = new Dictionary<NodeId, HashSet<NodeId>>();
-        Node[] ring = [middle];
-        for (int step = 0; step < depth && ring.Length > 0; step++)
-        {
-            var found = await At(store, ring, asOf, cancellation).ConfigureAwait(false);
-            var next = new List<Node>();
-            foreach (var node in ring) Reach(node, centre, found, drawn, links, left, next);
-            ring = [.. next];
-        }
-
+        var (drawn, links, left, ring) = await Walk(middle, depth, nodes => At(store, nodes, asOf, cancellation)).ConfigureAwait(false);
         var parts = Drawable(await OpenParts.Around(store, [.. drawn.Values], asOf, null, cancellation).ConfigureAwait(false));
         var opened = Open(parts, open, drawn, out bool isFull);
         // Lines between boxes of the outermost ring, and of what was opened, belong to the picture too.
@@ -67,6 +59,48 @@ internal static class WiderSurroundings
         {
             Boxes = [.. diagram.Boxes.Select(box => box with { IsFocus = box.Id == centre.ToString(), Parts = [.. Parts(NodeId.Parse(box.Id), parts, open, drawn, toggle)] })],
         };
+    }
+
+    /// <summary>What is drawn of a node on one day or another, for places, not for reading: on each of some of the days on which something begins or ends around it.</summary>
+    public static async Task<Diagram?> Whole(IGraphStore store, NodeId centre, int depth, CancellationToken cancellation)
+    {
+        if ((await store.Nodes([centre], cancellation).ConfigureAwait(false))[0] is not { } middle) return null;
+        var ever = new LinksEver(nodes => At(store, nodes, null, cancellation));
+        var (_, links, _, _) = await Walk(middle, 1, nodes => ever.At(nodes, null)).ConfigureAwait(false);
+        await ever.At([.. links.Values.SelectMany(link => new[] { Tie.Of(link).From, Tie.Of(link).To }).Distinct()], null).ConfigureAwait(false);
+        var drawn = new Dictionary<NodeId, Node> { [centre] = middle };
+        foreach (var day in ever.Days(MostDays))
+        {
+            var (shown, _, _, _) = await Walk(middle, depth, nodes => ever.At(nodes, day)).ConfigureAwait(false);
+            if (shown.Keys.Union(drawn.Keys).Count() > Diagram.MostBoxes) break;
+            foreach (var (id, node) in shown) drawn.TryAdd(id, node);
+        }
+
+        links.Clear();
+        foreach (var link in await ever.At([.. drawn.Values], null).ConfigureAwait(false)) Keep(link, drawn, links);
+        var chart = new LinkChart(new Dictionary<SourceId, Source>(), _ => null);
+        foreach (var node in drawn.Values) chart.Add(node);
+        foreach (var link in links.OrderBy(pair => pair.Key).Select(pair => pair.Value)) chart.Add(link);
+        return chart.Into(new() { Key = "surroundings", Title = middle.Name, Description = middle.Name, Flow = Flow.Around, Tiers = [], Boxes = [] });
+    }
+
+    /// <summary>What is drawn, the links between that, what was left out beside each, and who came last.</summary>
+    private static async Task<(Dictionary<NodeId, Node> Drawn, Dictionary<(EdgeId, NodeId, NodeId), Link> Links, Dictionary<NodeId, HashSet<NodeId>> Left, Node[] Last)> Walk(
+        Node middle, int depth, Func<IReadOnlyList<Node>, Task<List<Link>>> at)
+    {
+        var drawn = new Dictionary<NodeId, Node> { [middle.NodeId] = middle };
+        var links = new Dictionary<(EdgeId, NodeId, NodeId), Link>();
+        var left = new Dictionary<NodeId, HashSet<NodeId>>();
+        Node[] ring = [middle];
+        for (int step = 0; step < depth && ring.Length > 0; step++)
+        {
+            var found = await at(ring).ConfigureAwait(false);
+            var next = new List<Node>();
+            foreach (var node in ring) Reach(node, middle.NodeId, found, drawn, links, left, next);
+            ring = [.. next];
+        }
+
+        return (drawn, links, left, ring);
     }
 
     private static IEnumerable<string> Notes(bool isCut, bool isFull)

@@ -11,5 +11,7 @@ namespace OrgGraph.Viz.Layout;
 /// <param name="SharesTarget">Whether it shares its trunk with the links that reach the same box, rather than with those that leave the same
 /// box.</param>
 /// <param name="Thickness">How thick it is drawn.</param>
+/// <param name="ShortWidth">In a network, the room that a letter needs where its label finds none; 0 for none.</param>
 public sealed record LayoutLink(
-    string Id, string From, string To, string Style, double LabelWidth = 0, double LabelHeight = 0, int Weight = 1, bool SharesTarget = false, double Thickness = 0);
+    string Id, string From, string To, string Style, double LabelWidth = 0, double LabelHeight = 0, int Weight = 1, bool SharesTarget = false, double Thickness = 0,
+    double ShortWidth = 0);

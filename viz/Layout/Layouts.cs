@@ -29,13 +29,30 @@ public sealed class Layouts : IDisposable
             return (request.Shape switch
             {
                 LayoutShape.Tree => TreeLayout.Lay(request),
-                LayoutShape.Network => await engines.UseNetwork(place => NetworkLayout.Lay(request, place), IsLarge(request), cancellation).ConfigureAwait(false),
+                LayoutShape.Network => await engines.UseNetwork((lead, time) => NetworkLayout.Lay(request, lead, time), IsLarge(request), cancellation).ConfigureAwait(false),
                 _ => await Chart(new(request), cancellation).ConfigureAwait(false),
             }, null);
         }
         catch (LayoutException e)
         {
             return (null, e.Problem);
+        }
+    }
+
+    /// <summary>Where the boxes of a network stand before lines are led between them; null where that cannot be told within the limits.</summary>
+    /// <exception cref="ArgumentException">A link names a box that is not there, or leads from a box to itself; two boxes have one id.</exception>
+    public async Task<IReadOnlyList<BoxPlace>?> Places(LayoutRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (TooLarge(request) is not null) return null;
+        try
+        {
+            var at = await engines.UseNetwork((_, time) => NetworkLayout.Places(request, time), IsLarge(request), cancellation).ConfigureAwait(false);
+            return [.. request.Boxes.Select((box, i) => new BoxPlace(box.Id, At: at[i]))];
+        }
+        catch (LayoutException)
+        {
+            return null;
         }
     }
 

@@ -14,20 +14,26 @@ internal sealed class BoxFace
     private const int MostLinesOfName = 3;
 
     /// <summary>How far tiles stand from the edges of the box and from one another, how wide they are, and how high at least.</summary>
-    private const double TileEdge = 4, BetweenTiles = 2, TileWidth = 16, TileHeight = 15;
+    private const double TileEdge = 4, BetweenTiles = 2, TileWidth = 16, TileHeight = 15, TileInset = TileWidth + TileEdge - 2;
+
+    /// <summary>For how many tiles there is room in any case where colours must not change its size.</summary>
+    private const int Reserved = 2;
 
     private const double PadAcross = 9, PadDown = 6, Between = 3;
 
     /// <param name="box">Whose text.</param>
+    /// <param name="leavesRoom">Whether there is room for tiles with colours or without, so that it is as large in either case: for two, or as many as its text is high.</param>
     /// <param name="widths">
     /// How wide the box may be, from the least. Its name alone decides: what stands below that changes from day to day, and the box would not stay in its place.
     /// </param>
-    public BoxFace(Box box, params ReadOnlySpan<double> widths)
+    public BoxFace(Box box, bool leavesRoom, params ReadOnlySpan<double> widths)
     {
         Box = box;
+        int tiles = leavesRoom ? Reserved : box.Hues.Count;
+        double inset = tiles > 0 ? TileInset : 0;
         double width = widths[0];
-        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - Inset - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
-        double room = width - Inset - (2 * PadAcross);
+        for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - inset - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
+        double room = width - inset - (2 * PadAcross);
         var lines = new List<(string, TextStyle, Emphasis, double)>();
         double down = PadDown;
         foreach (var text in box.Lines.Prepend(new BoxText(box.Name, Emphasis.Strong)))
@@ -45,9 +51,9 @@ internal sealed class BoxFace
         }
 
         Lines = lines;
-        Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + Inset + (2 * PadAcross));
+        Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + inset + (2 * PadAcross));
         TextHeight = Math.Ceiling(down - Between + PadDown);
-        Height = Math.Max(TextHeight, (2 * TileEdge) - BetweenTiles + (box.Hues.Count * (TileHeight + BetweenTiles)));
+        Height = Math.Max(TextHeight, (2 * TileEdge) - BetweenTiles + (tiles * (TileHeight + BetweenTiles)));
     }
 
     public Box Box { get; }
@@ -63,13 +69,13 @@ internal sealed class BoxFace
     public double TextHeight { get; }
 
     /// <summary>The room on the left that tiles take.</summary>
-    public double Inset => Box.Hues.Count > 0 ? TileWidth + TileEdge - 2 : 0;
+    public double Inset => Box.Hues.Count > 0 ? TileInset : 0;
 
-    /// <summary>Where its tiles are in a box that stands somewhere, from the top down, over its whole height.</summary>
+    /// <summary>Where its tiles are in a box that stands somewhere, from the top down, over its whole height: as many as there is room for.</summary>
     public IEnumerable<(int Hue, Area Area)> Tiles(Area box)
     {
-        int count = Box.Hues.Count;
+        int count = Math.Min(Box.Hues.Count, (int)((box.Height - (2 * TileEdge) + BetweenTiles) / (TileHeight + BetweenTiles)));
         double high = (box.Height - (2 * TileEdge) + BetweenTiles) / Math.Max(1, count);
-        return Box.Hues.Select((hue, i) => (hue, new Area(box.X + TileEdge, box.Y + TileEdge + (i * high), TileWidth, high - BetweenTiles)));
+        return Box.Hues.Take(count).Select((hue, i) => (hue, new Area(box.X + TileEdge, box.Y + TileEdge + (i * high), TileWidth, high - BetweenTiles)));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Drawing
     private readonly Diagram diagram;
     private readonly Plan plan;
     private readonly LayoutResult layout;
+    private readonly Lettered lettered;
     private readonly double left;
     private readonly double width;
     private readonly List<Piece> pieces = [];
@@ -21,6 +22,7 @@ internal sealed class Drawing
     public Drawing(Plan plan, LayoutResult layout)
     {
         (diagram, this.plan, this.layout) = (plan.Diagram, plan, layout);
+        lettered = new(diagram, layout);
         bool titled = diagram.Flow == Flow.Down && diagram.Tiers.Any(tier => tier.Title.Length > 0);
         left = Margin + (titled ? Plan.TitleColumn : diagram.Flow == Flow.Down ? 16 : 0);
         double needed = left + layout.Width + Margin + (diagram.Flow == Flow.Down ? 10 : 0);
@@ -139,7 +141,7 @@ internal sealed class Drawing
             marks.Add(Arrows.At(tip, from, stroke.Colour));
         }
 
-        if (path.Label is { } label) marks.Add(Label(line.Label!, label.Moved(left, chart)));
+        if (lettered.Beside(line, path) is { } beside) marks.Add(Label(beside, path.Label!.Value.Moved(left, chart)));
         return new()
         {
             Kind = PieceKind.Line,
@@ -215,6 +217,7 @@ internal sealed class Drawing
     private void Footer()
     {
         var marks = new List<Mark>();
+        if (lettered.Key is { } key) Paragraph(marks, key, Palette.Small, Palette.Ink, Margin);
         foreach (string note in diagram.Notes) Paragraph(marks, note, Palette.Small, Palette.Ink, Margin);
         if (diagram.Sources.Count > 0) Paragraph(marks, $"Sources: {string.Join("; ", diagram.Sources)}.", Palette.Small, Palette.Quiet, Margin);
         if (marks.Count > 0) pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });

@@ -8,7 +8,7 @@ namespace OrgGraph.Viz.Scenes;
 internal sealed class Plan
 {
     /// <summary>How wide the column of tier titles is, and a box where tiers are columns, in a tree and in a network.</summary>
-    public const double TitleColumn = 102, WideBox = 190, HangingBox = 148, NetworkBox = 154;
+    public const double TitleColumn = 102, WideBox = 190, HangingBox = 148, NetworkBox = 160;
 
     /// <summary>How wide a box is where tiers are bands: wider where it would get too high.</summary>
     private static readonly double[] Boxes = [144, 168, 194, 224];
@@ -23,7 +23,7 @@ internal sealed class Plan
     {
         Diagram = diagram;
         bool across = diagram.Flow == Flow.Across;
-        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, across ? [WideBox] : diagram.Flow == Flow.Hanging ? [HangingBox] : diagram.Flow == Flow.Around ? [NetworkBox] : Boxes))];
+        Faces = [.. diagram.Boxes.Select(box => new BoxFace(box, diagram.Flow == Flow.Around, across ? [WideBox] : diagram.Flow == Flow.Hanging ? [HangingBox] : diagram.Flow == Flow.Around ? [NetworkBox] : Boxes))];
         TierTitles = [.. diagram.Tiers.Select(tier => Wrapping.Wrap(tier.Title, Palette.TierTitle, TitleColumn - 14))];
         Request = new()
         {
@@ -60,6 +60,7 @@ internal sealed class Plan
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
         // What is new and what is gone share no trunk: they look different.
         string style = line.Change == Change.None ? line.Style.ToString() : $"{line.Style} {line.Change}";
-        return new(line.Id, line.From, line.To, style, width, height, weight, before, Palette.Of(line).Stroke.Width);
+        double letter = Diagram.Flow == Flow.Around && Math.Ceiling(Palette.Label.Width(Lettered.Widest)) + 4 is var wide && wide < width ? wide : 0;
+        return new(line.Id, line.From, line.To, style, width, height, weight, before, Palette.Of(line).Stroke.Width, letter);
     }
 }

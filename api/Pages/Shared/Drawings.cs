@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Api.Pages.Shared;
 
@@ -11,6 +12,7 @@ public sealed class Drawings(DiagramRenderer renderer)
 {
     private const int Most = 200;
     private readonly ConcurrentDictionary<(long Version, string What, DateOnly Day), RenderedDiagram> kept = new();
+    private readonly ConcurrentDictionary<(long Version, string What, DateOnly? Day), IReadOnlyList<BoxPlace>> places = new();
 
     /// <summary>The drawing of what is asked for; null when there is nothing to draw.</summary>
     /// <param name="version">The version of the record.</param>
@@ -28,5 +30,21 @@ public sealed class Drawings(DiagramRenderer renderer)
         if (kept.Count >= Most) kept.Clear();
         kept[key] = drawing;
         return drawing;
+    }
+
+    /// <summary>Where the boxes of a network stand that is not drawn itself; none where there is nothing to draw, or it is too large.</summary>
+    /// <param name="version">The version of the record.</param>
+    /// <param name="what">Which diagram of what.</param>
+    /// <param name="day">The day; null for all time.</param>
+    /// <param name="make">Builds the diagram, when its places are not kept.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<IReadOnlyList<BoxPlace>> Places(long version, string what, DateOnly? day, Func<Task<Diagram?>> make, CancellationToken cancellation)
+    {
+        var key = (version, what, day);
+        if (places.TryGetValue(key, out var known)) return known;
+        // What could not be placed may be next time.
+        if ((await make() is { } diagram ? await renderer.Places(diagram, cancellation) : []) is not { } found) return [];
+        if (places.Count >= Most) places.Clear();
+        return places[key] = found;
     }
 }

@@ -7,7 +7,7 @@ using Route = OrgGraph.Store.Route;
 namespace OrgGraph.Api.Pages.Shared;
 
 /// <summary>The pictures of findings, of ways and of differences.</summary>
-public sealed class Pictures(IGraphStore store, AskedDay asked, Links links, Drawings drawings, PageHead head)
+public sealed class Pictures(IGraphStore store, AskedDay asked, Links links, Drawings drawings, DiagramDesk desk, PageHead head)
 {
     /// <summary>What a finding rests on; null when there is nothing to draw.</summary>
     public Task<Picture?> Of(Finding finding, CancellationToken cancellation) => Draw(
@@ -22,9 +22,13 @@ public sealed class Pictures(IGraphStore store, AskedDay asked, Links links, Dra
         new() { Kind = DiagramKind.Path, Of = route.Nodes[0].NodeId, To = route.Nodes[^1].NodeId, AsOf = Asked });
 
     /// <summary>The boards that share people with another, and the people who join them; null when there is nothing to draw.</summary>
-    public Task<Picture?> OfOverlaps(int least, CancellationToken cancellation) => Draw(
-        $"overlaps {least}", "Boards and those who join them", async () => await OverlapDiagram.Of(store, asked.Day, least, links.To, cancellation), cancellation,
-        new() { Kind = DiagramKind.Overlaps, MinShared = least, AsOf = Asked });
+    public async Task<Picture?> OfOverlaps(int least, CancellationToken cancellation)
+    {
+        const string heading = "Boards and those who join them";
+        if (await desk.Of(new() { Kind = DiagramKind.Overlaps, MinShared = least, AsOf = Asked }, cancellation) is not DiagramAnswer.Drawn drawn) return null;
+        head.HasDiagram = true;
+        return new(drawn.Drawing) { Query = drawn.Query, Heading = heading, Label = heading };
+    }
 
     /// <summary>What is different between two standpoints; null when there is nothing to draw.</summary>
     /// <param name="difference">The difference.</param>

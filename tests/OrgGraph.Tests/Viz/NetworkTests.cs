@@ -1,6 +1,9 @@
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Layout.Engine;
+using OrgGraph.Viz.Layout.Network;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -46,7 +49,54 @@ public sealed class NetworkTests
         HaveRoom(diagram, svg, 0.8);
         var around = await Of("london board/london-health-board 2");
         Assert.Contains(around.Lines, line => line.Label == "Chair");
-        HaveRoom(around, SvgGeometry.Read((await Drawn.Of(around)).Svg!), 0.4);
+        HaveRoom(around, SvgGeometry.Read((await Drawn.Of(around)).Svg!), 0.7);
+    }
+
+    [Fact]
+    public async Task A_label_without_room_is_a_letter_that_is_explained_below()
+    {
+        var diagram = await Of("london board/london-health-board 2");
+        var svg = SvgGeometry.Read((await Drawn.Of(diagram)).Svg!);
+        string[] letters = [.. svg.Lines.SelectMany(line => line.Texts).Select(text => text.Content).Where(text => text.StartsWith('(')).Distinct()];
+        Assert.NotEmpty(letters);
+        string key = string.Join(' ', svg.Texts.Select(text => text.Content).SkipWhile(text => !text.StartsWith("Beside lines: ", StringComparison.Ordinal)));
+        foreach (var line in svg.Lines.Where(line => line.Texts.Any(text => text.Content.StartsWith('('))))
+            Assert.Contains($"{line.Texts[0].Content} {diagram.Lines.Single(one => one.Id == line.Id).Label}", key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Time_that_is_up_after_the_engine_has_answered_stops_what_is_left_to_do()
+    {
+        using var time = new CancellationTokenSource();
+        var request = new LayoutRequest
+        {
+            Shape = LayoutShape.Network,
+            Tiers = 1,
+            Boxes = [.. Enumerable.Range(0, 12).Select(i => new LayoutBox($"b{i}", 160, 40, 0))],
+            Links = [.. Enumerable.Range(1, 11).Select(i => new LayoutLink($"l{i}", "b0", $"b{i}", "s"))],
+        };
+        Assert.Throws<OperationCanceledException>(() => NetworkLayout.Lay(
+            request,
+            graph =>
+            {
+                time.Cancel();
+                return new([.. graph.Links.Select(link => (IReadOnlyList<Spot>)[new(graph.Nodes[link.From].X, graph.Nodes[link.From].Y), new(graph.Nodes[link.To].X, graph.Nodes[link.To].Y)])]);
+            },
+            time.Token));
+        Assert.Throws<OperationCanceledException>(() => NetworkLayout.Places(request, time.Token));
+    }
+
+    [Fact]
+    public async Task Of_a_network_that_takes_too_long_the_limit_is_told()
+    {
+        using var engines = new LayoutEngines(new() { Time = TimeSpan.FromMilliseconds(20) }, () => new LayoutEngine(256L << 20));
+        var stopped = await Assert.ThrowsAsync<LayoutException>(() => engines.UseNetwork((_, time) =>
+        {
+            time.WaitHandle.WaitOne();
+            time.ThrowIfCancellationRequested();
+            return 1;
+        }, isLarge: false, TestContext.Current.CancellationToken));
+        Assert.Equal(new(LayoutProblemKind.TooSlow, "The diagram was given up: drawing it would take longer than 0 seconds."), stopped.Problem);
     }
 
     private static void HaveRoom(Diagram diagram, SvgGeometry svg, double share)

@@ -74,6 +74,57 @@ public sealed class PostChartDiagramTests
     }
 
     [Fact]
+    public async Task What_is_open_stays_open_and_near_its_place_when_another_branch_is_opened()
+    {
+        var index = Organogram.Random(300);
+        var before = await Opened(index, []);
+        var open = new List<NodeId>();
+        var drawn = SvgGeometry.Read((await Drawn.Of(before)).Svg!);
+        foreach (string folded in before.Boxes.Where(IsFolded).Select(box => box.Id).Take(3).ToArray())
+        {
+            open.Add(NodeId.Parse(folded));
+            var after = await Opened(index, open);
+            Assert.Empty(before.Boxes.Select(box => box.Id).Except(after.Boxes.Select(box => box.Id)));
+            Assert.False(IsFolded(after.Boxes.Single(box => box.Id == folded)));
+            var now = SvgGeometry.Read((await Drawn.Of(after)).Svg!);
+            var near = Nearness.Of(drawn, now);
+            Assert.True(near.KeptOrder >= 0.85, $"{near}");
+            (before, drawn) = (after, now);
+        }
+
+        // Folded again, the one that was opened first takes nothing else with it.
+        var closed = await Opened(index, open[1..]);
+        Assert.Contains(before.Boxes, box => box.Id == $"{open[0]}" && IsFolded(closed.Boxes.Single(one => one.Id == box.Id)));
+        Assert.All(open[1..], id => Assert.False(IsFolded(closed.Boxes.Single(box => box.Id == $"{id}"))));
+    }
+
+    [Fact]
+    public async Task Where_not_all_can_stay_open_what_was_opened_first_is_folded_and_that_is_said()
+    {
+        var index = Heads(below: 40);
+        NodeId[] open = [.. ((string[])["post/p0-00", "post/p0-01", "post/p1-00"]).Select(NodeId.Parse)];
+        var two = await Opened(index, open[..2]);
+        Assert.Equal(144, two.Boxes.Count);
+        Assert.DoesNotContain(two.Notes, note => note.Contains("150", StringComparison.Ordinal));
+        foreach (NodeId[] asked in (NodeId[][])[open, [.. open.Reverse()]])
+        {
+            var three = await Opened(index, asked);
+            Assert.Equal([true, false, false], asked.Select(id => IsFolded(three.Boxes.Single(box => box.Id == $"{id}"))));
+            Assert.Contains("1 branch stays folded, because no more than 150 boxes can be read. Choose a post as the top to see less above it.", three.Notes);
+            Assert.InRange(three.Boxes.Count, 140, Diagram.MostBoxes);
+        }
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_room_for_all_levels_beside_what_was_opened_the_farthest_post_is_folded_and_that_is_said()
+    {
+        var diagram = await Opened(Heads(below: 50), [NodeId.Parse("post/p0-00"), NodeId.Parse("post/p1-00")]);
+        Assert.Equal(["post/head2"], diagram.Boxes.Where(box => box.Id.StartsWith("post/head", StringComparison.Ordinal) && IsFolded(box)).Select(box => box.Id));
+        Assert.Contains("1 post farthest from what was opened is folded now, because no more than 150 boxes can be read.", diagram.Notes);
+        Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
+    }
+
+    [Fact]
     public async Task A_circle_is_cut_and_its_line_is_drawn_beside_the_tree()
     {
         var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/c").Reports("post/c", "post/a").Index());
@@ -111,6 +162,25 @@ public sealed class PostChartDiagramTests
         double millimetres = Math.Max(Math.Min(277 / drawn.Width, 190 / drawn.Height), Math.Min(190 / drawn.Width, 277 / drawn.Height));
         Assert.True(12 * millimetres / 25.4 * 72 >= 4.5, $"{drawn.Width} by {drawn.Height}");
     }
+
+    /// <summary>Three heads with twenty posts below each, and so many below each of the first two of those.</summary>
+    private static GraphIndex Heads(int below)
+    {
+        var sketch = new Sketch();
+        for (int head = 0; head < 3; head++)
+        {
+            sketch.Reports($"post/head{head}", "post/top");
+            for (int i = 0; i < 20; i++) sketch.Reports($"post/p{head}-{i:00}", $"post/head{head}");
+            for (int i = 0; i < 2 * below; i++) sketch.Reports($"post/q{head}-{i:00}", $"post/p{head}-{i / below:00}");
+        }
+
+        return sketch.Index();
+    }
+
+    private static async Task<Diagram> Opened(GraphIndex index, IReadOnlyCollection<NodeId> open) =>
+        (await PostChartDiagram.Of(new Held(index), null, null, open, cancellation: TestContext.Current.CancellationToken))!;
+
+    private static bool IsFolded(Box box) => box.Lines.Any(line => line.Emphasis == Emphasis.Mark && line.Text.EndsWith(" below", StringComparison.Ordinal));
 
     private static async Task<Diagram> Of(GraphIndex index, DateOnly day) =>
         (await PostChartDiagram.Of(new Held(index), day, cancellation: TestContext.Current.CancellationToken))!;

@@ -40,9 +40,9 @@ internal sealed class LayoutEngine : IDisposable
     /// <exception cref="LayoutException">Time or memory ran out, or the code failed.</exception>
     public LayeredPlaces Place(string request, TimeSpan time) => Ask(layers, request, time, LayeredJson.Default.LayeredPlaces);
 
-    /// <summary>Places what has no layers, likewise.</summary>
+    /// <summary>Leads lines where there are no layers, likewise.</summary>
     /// <exception cref="LayoutException">Time or memory ran out, or the code failed.</exception>
-    public NetworkPlaces Spread(string request, TimeSpan time) => Ask(network, request, time, NetworkJson.Default.NetworkPlaces);
+    public NetworkWays Lead(string request, TimeSpan time) => Ask(network, request, time, NetworkJson.Default.NetworkWays);
 
     /// <summary>Gives back the memory that the last layouts needed.</summary>
     public void Rest() => script.CollectGarbage(true);

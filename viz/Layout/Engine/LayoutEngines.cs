@@ -33,8 +33,8 @@ internal sealed class LayoutEngines(LayoutLimits limits, Func<LayoutEngine> make
 
     /// <summary>The same for work on what has no layers.</summary>
     /// <exception cref="LayoutException">It is too large, too slow, too many others wait, or there is no engine.</exception>
-    public Task<T> UseNetwork<T>(Func<Func<NetworkGraph, NetworkPlaces>, T> work, bool isLarge, CancellationToken cancellation) => InTurn(
-        (engine, since, _) => work(graph => engine.Spread(Text(graph, NetworkJson.Default.NetworkGraph), Left(since))), isLarge, cancellation);
+    public Task<T> UseNetwork<T>(Func<Func<NetworkGraph, NetworkWays>, CancellationToken, T> work, bool isLarge, CancellationToken cancellation) => InTurn(
+        (engine, since, time) => work(graph => engine.Lead(Text(graph, NetworkJson.Default.NetworkGraph), Left(since)), time), isLarge, cancellation);
 
     private async Task<T> InTurn<T>(Func<LayoutEngine, Stopwatch, CancellationToken, T> work, bool isLarge, CancellationToken cancellation)
     {

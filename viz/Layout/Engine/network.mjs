@@ -1,44 +1,34 @@
-// Places boxes that have no levels: what is joined stands together, nothing overlaps, and lines go round boxes.
-import {
-  CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment, Node, Point, layoutGeomGraph, routeEdges,
-} from '@msagl/core'
+// Leads lines round boxes that stand already.
+import { CurveFactory, Edge, EdgeRoutingMode, FastIncrementalLayoutSettings, GeomEdge, GeomGraph, GeomNode, Graph, LineSegment, Node, Point, routeEdges } from '@msagl/core'
 import { initRandom } from '@msagl/core/dist/utils/random'
 
 const paddings = [4, 5, 3.3, 6.5, 2.7, 9, 4.5, 5.7, 3.6, 7.5, 3, 12, 2.4, 16, 2.1] // shares of the room between boxes, the best first
 const stretches = 8 // a curve is told as so many straight stretches
 
 /**
- * @param request {separation, nodes: [{width, height}], links: [{from, to}]}: nodes by their index.
- * @returns {at: [{x, y}], ways: [[{x, y}]]} the middle of each node, and the corners of each link; x to the right, y down.
- * No ways where none could be found.
+ * @param request {separation, nodes: [{x, y, width, height}], links: [{from, to}]}: nodes by their index, with their middles; x to the right, y down.
+ * @returns {ways: [[{x, y}]]} the corners of each link. No ways where none could be found.
  */
-export function placeNetwork(request) {
+export function leadNetwork(request) {
   initRandom(0) // the package draws lots: the same request must draw the same ones
   const graph = new Graph('network')
   const geometry = new GeomGraph(graph)
   const nodes = request.nodes.map((node, index) => {
     const made = new Node(String(index))
     graph.addNode(made)
-    new GeomNode(made).boundaryCurve = CurveFactory.mkRectangleWithRoundedCorners(node.width, node.height, 1, 1, new Point(0, 0))
+    new GeomNode(made).boundaryCurve = CurveFactory.mkRectangleWithRoundedCorners(node.width, node.height, 1, 1, new Point(node.x, -node.y))
     return made
   })
   const links = request.links.map((link) => new GeomEdge(new Edge(nodes[link.from], nodes[link.to])))
   const settings = new FastIncrementalLayoutSettings()
-  settings.AvoidOverlaps = true
   settings.commonSettings.NodeSeparation = request.separation
-  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.None
+  settings.commonSettings.edgeRoutingSettings.EdgeRoutingMode = EdgeRoutingMode.Spline
   geometry.layoutSettings = settings
-  layoutGeomGraph(geometry, null)
-  return {
-    at: nodes.map((node) => spot(GeomNode.getGeom(node).center)),
-    ways: route(geometry, settings, links, request.separation),
-  }
+  return { ways: links.length === 0 ? [] : route(geometry, settings.commonSettings.edgeRoutingSettings, links, request.separation) }
 }
 
 // For some places of boxes the package's router falls over (@msagl/core 1.1.24: a triangle that is not there), with other room around them it does not.
-function route(geometry, settings, links, separation) {
-  const routing = settings.commonSettings.edgeRoutingSettings
-  routing.EdgeRoutingMode = EdgeRoutingMode.Spline
+function route(geometry, routing, links, separation) {
   for (const part of paddings) {
     routing.Padding = separation / part
     try {

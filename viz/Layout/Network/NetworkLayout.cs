@@ -3,7 +3,7 @@ using OrgGraph.Viz.Layout.Engine;
 
 namespace OrgGraph.Viz.Layout.Network;
 
-/// <summary>Lays out what has no levels: the engine draws together what is joined, and leads lines round boxes. Labels stand where there is room, or not at all.</summary>
+/// <summary>Lays out what has no levels: boxes near those that they are joined with, and in the directions of another drawing where there is one; the engine leads lines round boxes. Labels stand where there is room.</summary>
 internal static class NetworkLayout
 {
     private const double Edge = 10;
@@ -15,36 +15,46 @@ internal static class NetworkLayout
     private const double LittleBeside = 0.01;
 
     /// <summary>Where everything goes. Lines that would lie on one another are drawn apart.</summary>
-    public static LayoutResult Lay(LayoutRequest request, Func<NetworkGraph, NetworkPlaces> place)
+    /// <exception cref="OperationCanceledException">Time was up.</exception>
+    public static LayoutResult Lay(LayoutRequest request, Func<NetworkGraph, NetworkWays> lead, CancellationToken time)
     {
         Area[] tiers = new Area[request.Tiers], groups = new Area[request.Groups.Count];
         if (request.Boxes.Count == 0) return new(0, 0, [], [], tiers, groups);
         var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         NetworkLink[] links = [.. request.Links.Select(link => Ends(link, index))];
         NetworkLink[] ways = [.. links.Distinct()];
-        var (boxes, strands) = Placed(request, links, ways, place);
-        Area?[] labels = new Labels(boxes, strands, request.Links).Places();
+        var (boxes, strands) = Placed(request, links, ways, lead, time);
+        var labels = new Labels(boxes, strands, request.Links).Places();
         // Lines lie between boxes, but may swing out a little beyond the outermost, and so may what is beside them.
-        var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<Area>()).Aggregate((one, other) => one.Around(other)).Grown(Edge);
+        var all = strands.Select(strand => strand.Around).Concat(boxes).Concat(labels.OfType<(Area Area, bool)>().Select(label => label.Area)).Aggregate((one, other) => one.Around(other)).Grown(Edge);
         return new(
             Math.Ceiling(all.Width), Math.Ceiling(all.Height), [.. boxes.Select(box => box.Moved(-all.X, -all.Y))],
             [.. strands.Select((strand, i) => Path(strand.Points, labels[i], all))], tiers, groups);
     }
 
+    /// <summary>The middles of boxes with so much room between them.</summary>
+    /// <exception cref="OperationCanceledException">Time was up.</exception>
+    public static IReadOnlyList<Spot> Places(LayoutRequest request, CancellationToken time)
+    {
+        var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        return new Placing(request, [.. request.Links.Select(link => Ends(link, index)).Distinct()], Separations[0]).Places(time);
+    }
+
     /// <summary>Boxes and lines with the least room between them with which nothing is wrong, or else the least.</summary>
-    private static (Area[] Boxes, Strand[] Strands) Placed(LayoutRequest request, NetworkLink[] links, NetworkLink[] ways, Func<NetworkGraph, NetworkPlaces> place)
+    private static (Area[] Boxes, Strand[] Strands) Placed(LayoutRequest request, NetworkLink[] links, NetworkLink[] ways, Func<NetworkGraph, NetworkWays> lead, CancellationToken time)
     {
         (Area[] Boxes, Strand[] Strands)? best = null;
         var least = (Faults: double.MaxValue, Beside: double.MaxValue);
         foreach (double separation in Separations)
         {
-            var places = place(new(separation, [.. request.Boxes.Select(box => new NetworkNode(box.Width, box.Height))], ways));
-            Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(places.At[i].X - (box.Width / 2), places.At[i].Y - (box.Height / 2), box.Width, box.Height))];
-            if (places.Ways.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
-            var apart = new Strands(boxes);
-            var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(places.Ways[Array.IndexOf(ways, link)]))]);
-            var found = (apart.Faults, apart.Beside);
-            if (found.CompareTo(least) < 0) (best, least) = ((boxes, strands), found);
+            var at = new Placing(request, ways, separation).Places(time);
+            Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(at[i].X - (box.Width / 2), at[i].Y - (box.Height / 2), box.Width, box.Height))];
+            var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
+            if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
+            var apart = new Strands(boxes, time);
+            var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))], separation == Separations[^1]);
+            var faults = (apart.Faults, apart.Beside);
+            if (faults.CompareTo(least) < 0) (best, least) = ((boxes, strands), faults);
             if (least is { Faults: 0, Beside: < LittleBeside }) break;
         }
 
@@ -70,9 +80,9 @@ internal static class NetworkLayout
         }
     }
 
-    private static LinkPath Path(IReadOnlyList<Spot> way, Area? label, Area all)
+    private static LinkPath Path(IReadOnlyList<Spot> way, (Area Area, bool IsShort)? label, Area all)
     {
         Spot[] points = [.. way.Select(spot => new Spot(Math.Round(spot.X - all.X, 2), Math.Round(spot.Y - all.Y, 2)))];
-        return new([.. points.Where((point, i) => i == 0 || point != points[i - 1])], label?.Moved(-all.X, -all.Y), IsReversed: false, StartsAtTarget: false);
+        return new([.. points.Where((point, i) => i == 0 || point != points[i - 1])], label?.Area.Moved(-all.X, -all.Y), IsReversed: false, StartsAtTarget: false, label is { IsShort: true });
     }
 }

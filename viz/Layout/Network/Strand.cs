@@ -7,16 +7,34 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     /// <summary>Up to this sine of the angle between them two stretches run the same way.</summary>
     private const double SameWay = 0.3;
 
+    /// <summary>By how much less than this, in pixels, the rounding of a corner leads a line aside from its stretches.</summary>
+    private const double CutCorner = 7;
+
+    // Many thousand ways are compared with one another: arrays, and what every comparison needs is reckoned once.
+    private readonly Spot[] corners = Points as Spot[] ?? [.. Points];
+    private readonly Stretch[] stretches = Stretches(Points as Spot[] ?? [.. Points]);
+    private Stretch[]? rounded;
+    private Area? around;
+    private double? length;
+
     /// <summary>The area that it lies in.</summary>
-    public Area Around { get; } = Points.Select(point => new Area(point.X - 1, point.Y - 1, 2, 2)).Aggregate((one, other) => one.Around(other));
-
-    /// <summary>Its corners as they are drawn, each as a few short stretches.</summary>
-    private List<Spot> Rounded => rounded ??= Round(Points);
-
-    private List<Spot>? rounded;
+    public Area Around => around ??= Surround(corners);
 
     /// <summary>How long it is.</summary>
-    public double Length { get; } = Enumerable.Range(1, Points.Count - 1).Sum(i => Distance(Points[i - 1], Points[i]));
+    public double Length
+    {
+        get
+        {
+            if (length is { } known) return known;
+            double sum = 0;
+            foreach (var stretch in stretches) sum += stretch.Length;
+            length = sum;
+            return sum;
+        }
+    }
+
+    /// <summary>Its stretches as they are drawn, each corner as a few short ones.</summary>
+    private Stretch[] Rounded => rounded ??= Stretches([.. Round(corners)]);
 
     /// <summary>A way without the points that its line passes by less than a fifth of a pixel (Ramer, Douglas and Peucker).</summary>
     public static Strand Of(IReadOnlyList<Spot> points)
@@ -40,38 +58,43 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
         return new([.. kept.Select(i => points[i])]);
     }
 
-    /// <summary>The same beside itself: so far to the left of its direction at its start, in its middle and at its end, to the right where that is less than nothing.</summary>
-    public Strand Beside(double atStart, double atMiddle, double atEnd)
+    /// <summary>
+    /// The same beside itself: so far to the left of its direction at its start, in its middle and at its end, to the right where that is less than nothing; from the side of
+    /// one box to the side of another, to which it is led on where it ends before. Null where it does not reach them.
+    /// </summary>
+    public Strand? Beside((double AtStart, double AtMiddle, double AtEnd) by, Area from, Area to)
     {
-        var moved = new List<Spot>();
-        double gone = 0;
-        bool bends = atMiddle != (atStart + atEnd) / 2;
-        for (int i = 0; i < Points.Count; i++)
-        {
-            var (from, to) = (Points[Math.Max(0, i - 1)], Points[Math.Min(Points.Count - 1, i + 1)]);
-            double before = gone / Math.Max(0.01, Length);
-            gone += i == 0 ? 0 : Distance(from, Points[i]);
-            double share = gone / Math.Max(0.01, Length);
-            // A long straight stretch bends in its middle.
-            if (bends && before < 0.5 && share > 0.5) moved.Add(Aside(Point(0.5).At, from, Points[i], atMiddle));
-            double by = share < 0.5 ? atStart + ((atMiddle - atStart) * share * 2) : atMiddle + ((atEnd - atMiddle) * ((share * 2) - 1));
-            moved.Add(Aside(Points[i], from, to, by));
-        }
-
-        return new(moved);
+        if (Cut(Reversed(Moved(by.AtStart, by.AtMiddle, by.AtEnd)), from) is not { } begun || Cut(Reversed(begun), to) is not { Length: > 1 } whole) return null;
+        return new(whole);
     }
 
-    /// <summary>The part from the side of one box to the side of another, to which it is led on where it ends before; null where it does not reach them.</summary>
-    public Strand? Between(Area from, Area to) =>
-        Cut([.. Points.Reverse()], from) is { } begun && Cut([.. begun.Reverse()], to) is { Count: > 1 } whole ? new([.. whole]) : null;
+    private Spot[] Moved(double atStart, double atMiddle, double atEnd)
+    {
+        var moved = new List<Spot>(corners.Length + 1);
+        double gone = 0;
+        bool bends = atMiddle != (atStart + atEnd) / 2;
+        for (int i = 0; i < corners.Length; i++)
+        {
+            var (from, to) = (corners[Math.Max(0, i - 1)], corners[Math.Min(corners.Length - 1, i + 1)]);
+            double before = gone / Math.Max(0.01, Length);
+            gone += i == 0 ? 0 : stretches[i - 1].Length;
+            double share = gone / Math.Max(0.01, Length);
+            // A long straight stretch bends in its middle.
+            if (bends && before < 0.5 && share > 0.5) moved.Add(Aside(Point(0.5).At, from, corners[i], atMiddle));
+            double by = share < 0.5 ? atStart + ((atMiddle - atStart) * share * 2) : atMiddle + ((atEnd - atMiddle) * ((share * 2) - 1));
+            moved.Add(Aside(corners[i], from, to, by));
+        }
+
+        return [.. moved];
+    }
 
     /// <summary>Whether it enters an area.</summary>
     public bool Enters(Area area)
     {
         if (!Around.Overlaps(area)) return false;
-        for (int i = 1; i < Points.Count; i++)
+        foreach (var stretch in stretches)
         {
-            if (Clip(Points[i - 1], Points[i], area) is not null) return true;
+            if (Clip(stretch.A, stretch.B, area) is not null) return true;
         }
 
         return false;
@@ -80,26 +103,35 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     /// <summary>Whether it may come near another.</summary>
     public bool IsNear(Strand other, double near) => Around.Grown(near).Overlaps(other.Around);
 
-    /// <summary>For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole.</summary>
+    /// <summary>
+    /// For how long it lies on another, in pixels: the parts that run the same way near it, or the stretches of either that lie near the other as a whole. And for how long
+    /// it runs the same way as the other beside it.
+    /// </summary>
     /// <param name="other">The other.</param>
     /// <param name="near">How close is on it.</param>
-    public double Along(Strand other, double near) =>
-        IsNear(other, near) ? Math.Max(Beside(other, near), Math.Max(Whole(other, near), other.Whole(this, near))) : 0;
-
-    /// <summary>For how long it runs the same way as another and near it, in pixels.</summary>
-    /// <param name="other">The other.</param>
-    /// <param name="near">How close is near.</param>
-    public double Beside(Strand other, double near)
+    /// <param name="room">How close is beside it: no less than that.</param>
+    public (double On, double Beside) Along(Strand other, double near, double room)
     {
-        if (!IsNear(other, near)) return 0;
-        double sum = 0;
-        for (int i = 1; i < Points.Count; i++)
+        double on = 0, beside = 0;
+        bool meets = false;
+        if (!IsNear(other, room)) return (0, 0);
+        foreach (ref readonly var one in stretches.AsSpan())
         {
-            if (IsFar(Points[i - 1], Points[i], other.Around, near)) continue;
-            for (int j = 1; j < other.Points.Count; j++) sum += Along(Points[i - 1], Points[i], other.Points[j - 1], other.Points[j], near);
+            if (IsFar(one, other.Around, room)) continue;
+            foreach (ref readonly var two in other.stretches.AsSpan())
+            {
+                if (AreFar(one, two, room)) continue;
+                double begin = one.Off(two.A), end = one.Off(two.B), least = Math.Min(begin, end), most = Math.Max(begin, end);
+                if (least > room || most < -room) continue;
+                meets |= least <= near + CutCorner && most >= -near - CutCorner;
+                if (one.Length == 0 || two.Length == 0 || Math.Abs((two.Y * one.X) - (two.X * one.Y)) > SameWay) continue;
+                double first = one.On(two.A), last = one.On(two.B);
+                beside += Along(one.Length, begin, end, first, last, room);
+                if (least <= near && most >= -near) on += Along(one.Length, begin, end, first, last, near);
+            }
         }
 
-        return sum;
+        return (meets ? Math.Max(on, Math.Max(Whole(other, near), other.Whole(this, near))) : 0, beside);
     }
 
     /// <summary>The point at a share of its length, and the direction there, 1 long.</summary>
@@ -127,19 +159,14 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private double Whole(Strand other, double near)
     {
         double sum = 0;
-        var drawn = other.Rounded;
-        for (int i = 1; i < Points.Count; i++)
+        foreach (ref readonly var one in stretches.AsSpan())
         {
-            var (a, b) = (Points[i - 1], Points[i]);
-            double length = Distance(a, b);
-            if (length == 0 || IsFar(a, b, other.Around, near)) continue;
-            double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
-            for (int j = 1; j < drawn.Count; j++)
+            if (one.Length == 0 || IsFar(one, other.Around, near)) continue;
+            foreach (ref readonly var two in other.Rounded.AsSpan())
             {
-                var (c, d) = (drawn[j - 1], drawn[j]);
-                if (Math.Abs(((c.Y - a.Y) * x) - ((c.X - a.X) * y)) > near || Math.Abs(((d.Y - a.Y) * x) - ((d.X - a.X) * y)) > near) continue;
-                double one = ((c.X - a.X) * x) + ((c.Y - a.Y) * y), two = ((d.X - a.X) * x) + ((d.Y - a.Y) * y);
-                sum += Math.Max(0, Math.Min(length, Math.Max(one, two)) - Math.Max(0, Math.Min(one, two)));
+                if (AreFar(one, two, near) || Math.Abs(one.Off(two.A)) > near || Math.Abs(one.Off(two.B)) > near) continue;
+                double begin = one.On(two.A), end = one.On(two.B);
+                sum += Math.Max(0, Math.Min(one.Length, Math.Max(begin, end)) - Math.Max(0, Math.Min(begin, end)));
             }
         }
 
@@ -147,17 +174,41 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     }
 
     /// <summary>Whether a stretch lies on one side of an area, farther away than something.</summary>
-    private static bool IsFar(Spot a, Spot b, Area area, double near) =>
-        (a.X < area.X - near && b.X < area.X - near) || (a.X > area.Right + near && b.X > area.Right + near)
-        || (a.Y < area.Y - near && b.Y < area.Y - near) || (a.Y > area.Bottom + near && b.Y > area.Bottom + near);
+    private static bool IsFar(in Stretch stretch, Area area, double near) =>
+        stretch.Right < area.X - near || stretch.Left > area.Right + near || stretch.Bottom < area.Y - near || stretch.Top > area.Bottom + near;
+
+    /// <summary>The same of two stretches.</summary>
+    private static bool AreFar(in Stretch one, in Stretch two, double near) =>
+        one.Right < two.Left - near || one.Left > two.Right + near || one.Bottom < two.Top - near || one.Top > two.Bottom + near;
+
+    private static Stretch[] Stretches(Spot[] points)
+    {
+        var found = new Stretch[points.Length - 1];
+        for (int i = 0; i < found.Length; i++) found[i] = new(points[i], points[i + 1]);
+        return found;
+    }
+
+    private static Area Surround(Spot[] points)
+    {
+        double left = double.MaxValue, top = double.MaxValue, right = double.MinValue, bottom = double.MinValue;
+        foreach (var point in points) (left, top, right, bottom) = (Math.Min(left, point.X), Math.Min(top, point.Y), Math.Max(right, point.X), Math.Max(bottom, point.Y));
+        return new(left - 1, top - 1, right - left + 2, bottom - top + 2);
+    }
+
+    private static Spot[] Reversed(Spot[] points)
+    {
+        var turned = (Spot[])points.Clone();
+        Array.Reverse(turned);
+        return turned;
+    }
 
     /// <summary>Corners rounded off as they are where they are drawn (see <see cref="Scenes.Corners"/>).</summary>
-    private static List<Spot> Round(IReadOnlyList<Spot> points)
+    private static List<Spot> Round(Spot[] points)
     {
         const double radius = 7;
         const int stretches = 6;
         List<Spot> all = [points[0]];
-        for (int i = 1; i < points.Count - 1; i++)
+        for (int i = 1; i < points.Length - 1; i++)
         {
             var (before, corner, after) = (points[i - 1], points[i], points[i + 1]);
             double back = Distance(before, corner), on = Distance(corner, after), by = Math.Min(radius, Math.Min(back, on) / 2);
@@ -188,40 +239,40 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private static double Off(Spot point, Spot a, Spot b) => a == b ? Distance(point, a)
         : Math.Abs(((point.Y - a.Y) * (b.X - a.X)) - ((point.X - a.X) * (b.Y - a.Y))) / Distance(a, b);
 
-    private static double Along(Spot a, Spot b, Spot c, Spot d, double near)
+    /// <summary>For how long one stretch runs near another. Of the other only the part that is near counts, however long the whole is.</summary>
+    /// <param name="length">How long the one is.</param>
+    /// <param name="begin">How far beside the one the other begins.</param>
+    /// <param name="end">How far beside it that ends.</param>
+    /// <param name="first">How far along the one the other begins.</param>
+    /// <param name="last">How far along it that ends.</param>
+    /// <param name="near">How close is near.</param>
+    private static double Along(double length, double begin, double end, double first, double last, double near)
     {
-        double length = Distance(a, b);
-        if (length == 0 || c == d) return 0;
-        double x = (b.X - a.X) / length, y = (b.Y - a.Y) / length;
-        if (Math.Abs(((d.Y - c.Y) * x) - ((d.X - c.X) * y)) > SameWay * Distance(c, d)) return 0;
-        // Of the other only the part that is near counts, however long the whole is.
-        double begin = ((c.Y - a.Y) * x) - ((c.X - a.X) * y), end = ((d.Y - a.Y) * x) - ((d.X - a.X) * y);
-        if (Math.Min(begin, end) > near || Math.Max(begin, end) < -near) return 0;
-        var (first, last) = (c, d);
         if (begin != end)
         {
             double from = Math.Clamp((Math.CopySign(near, begin) - begin) / (end - begin), 0, 1), to = Math.Clamp((Math.CopySign(near, end) - begin) / (end - begin), 0, 1);
-            if (Math.Abs(begin) > near) first = new(c.X + (from * (d.X - c.X)), c.Y + (from * (d.Y - c.Y)));
-            if (Math.Abs(end) > near) last = new(c.X + (to * (d.X - c.X)), c.Y + (to * (d.Y - c.Y)));
+            (first, last) = (Math.Abs(begin) > near ? first + (from * (last - first)) : first, Math.Abs(end) > near ? first + (to * (last - first)) : last);
         }
 
-        (c, d) = (first, last);
-        double one = ((c.X - a.X) * x) + ((c.Y - a.Y) * y), two = ((d.X - a.X) * x) + ((d.Y - a.Y) * y);
-        return Math.Max(0, Math.Min(length, Math.Max(one, two)) - Math.Max(0, Math.Min(one, two)));
+        return Math.Max(0, Math.Min(length, Math.Max(first, last)) - Math.Max(0, Math.Min(first, last)));
     }
 
     /// <summary>The way up to where it first enters a box, led on a little where it ends just before; null where it misses the box.</summary>
-    private static IReadOnlyList<Spot>? Cut(IReadOnlyList<Spot> points, Area box)
+    private static Spot[]? Cut(Spot[] points, Area box)
     {
         const double reach = 40;
         Spot last = points[^1], before = points[^2];
         double more = reach / Math.Max(0.01, Distance(before, last));
-        Spot[] led = [.. points, new(last.X + ((last.X - before.X) * more), last.Y + ((last.Y - before.Y) * more))];
-        for (int i = 1; i < led.Length; i++)
+        Spot led = new(last.X + ((last.X - before.X) * more), last.Y + ((last.Y - before.Y) * more));
+        for (int i = 1; i <= points.Length; i++)
         {
-            if (Clip(led[i - 1], led[i], box) is not { } share) continue;
-            Spot a = led[i - 1], b = led[i];
-            return share == 0 && i == 1 ? null : [.. led.Take(i), new(a.X + (share * (b.X - a.X)), a.Y + (share * (b.Y - a.Y)))];
+            Spot a = points[i - 1], b = i < points.Length ? points[i] : led;
+            if (Clip(a, b, box) is not { } share) continue;
+            if (share == 0 && i == 1) return null;
+            var cut = new Spot[i + 1];
+            Array.Copy(points, cut, i);
+            cut[i] = new(a.X + (share * (b.X - a.X)), a.Y + (share * (b.Y - a.Y)));
+            return cut;
         }
 
         return null;
@@ -231,18 +282,16 @@ internal sealed record Strand(IReadOnlyList<Spot> Points)
     private static double? Clip(Spot a, Spot b, Area area)
     {
         double from = 0, to = 1, x = b.X - a.X, y = b.Y - a.Y;
-        foreach (var (step, left) in ((double, double)[])[(-x, a.X - area.X), (x, area.Right - a.X), (-y, a.Y - area.Y), (y, area.Bottom - a.Y)])
-        {
-            if (step == 0)
-            {
-                if (left <= 0) return null;
-                continue;
-            }
+        return Side(-x, a.X - area.X, ref from, ref to) && Side(x, area.Right - a.X, ref from, ref to) && Side(-y, a.Y - area.Y, ref from, ref to) && Side(y, area.Bottom - a.Y, ref from, ref to)
+            && from < to ? from : null;
+    }
 
-            if (step < 0) from = Math.Max(from, left / step);
-            else to = Math.Min(to, left / step);
-        }
-
-        return from < to ? from : null;
+    /// <summary>Narrows the part of a stretch that is on the inner side of one side of an area.</summary>
+    private static bool Side(double step, double left, ref double from, ref double to)
+    {
+        if (step == 0) return left > 0;
+        if (step < 0) from = Math.Max(from, left / step);
+        else to = Math.Min(to, left / step);
+        return true;
     }
 }

@@ -7,7 +7,8 @@ namespace OrgGraph.Viz.Layout.Network;
 /// the same two boxes, lie on one another. Line after line takes the first way near its own that lies on no other and beside none, as far as there is room.
 /// </summary>
 /// <param name="boxes">Where the boxes are.</param>
-internal sealed class Strands(IReadOnlyList<Area> boxes)
+/// <param name="time">Cancelled when time is up.</param>
+internal sealed class Strands(IReadOnlyList<Area> boxes, CancellationToken time)
 {
     /// <summary>How far beside its way a line may be led at its start, in its middle and at its end, the least first, in pixels.</summary>
     private static readonly (double AtStart, double AtMiddle, double AtEnd)[] Shifts =
@@ -29,6 +30,9 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
            select (start, middle, end),
     ];
 
+    /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
+    private static readonly (double AtStart, double AtMiddle, double AtEnd)[] About = [.. Shifts, .. Bends];
+
     /// <summary>With less between them two lines that run the same way read as one, whatever their styles; and the least room that is wanted between them.</summary>
     private const double Near = 0.3, Room = 8;
 
@@ -44,11 +48,17 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     /// <summary>What a pixel on a line of the same style that ends at the same box costs: the two may be read as a trunk.</summary>
     private const double OnTrunk = 0.3;
 
+    /// <summary>How far from its way a line comes at most, in pixels: led aside, and led on to a box.</summary>
+    private const double Farthest = 100;
+
+    /// <summary>The share of lines that may run beside others after two rounds for further ones to be worth it, where more room can be tried.</summary>
+    private const double Hopeless = 0.03;
+
     /// <summary>How often lines give way to those that were led after them.</summary>
     private const int Rounds = 5;
 
     /// <summary>How many ways are tried and compared with another before the rest stay as they are: a limit in work, not in time, so that answers do not depend on the machine.</summary>
-    private const long MostWork = 150_000;
+    private const long MostWork = 60_000;
 
     private long work;
 
@@ -62,9 +72,13 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
     /// <param name="links">The boxes that they join.</param>
     /// <param name="lines">Their styles and how thick they are.</param>
     /// <param name="own">The ways that the engine found, each from the first of its boxes to the second.</param>
-    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own)
+    /// <param name="isLast">Whether no more room is tried after this; else those that are far from finding ways are given up early.</param>
+    public Strand[] Apart(IReadOnlyList<NetworkLink> links, IReadOnlyList<LayoutLink> lines, IReadOnlyList<Strand> own, bool isLast)
     {
         var led = new Strand?[links.Count];
+        // When each line was led elsewhere last, and when a way was sought for it: where nothing near it has moved since, the same one would be found.
+        int[] moves = new int[links.Count], sought = new int[links.Count];
+        int step = 0;
         bool moved = true;
         for (int round = 0; round < Rounds && moved && work < MostWork; round++)
         {
@@ -72,29 +86,46 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
             // Those whose boxes stand closest come first: they have least room to give way.
             foreach (int i in Enumerable.Range(0, links.Count).OrderBy(i => own[i].Length))
             {
-                Neighbour[] others = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is not null).Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j)))];
-                if (led[i] is { } now && Cost(now, links[i], lines[i].Thickness / 2, others) == 0) continue;
-                var next = Lead(links[i], own[i], lines[i].Thickness / 2, others);
-                moved |= !next.Points.SequenceEqual(led[i]?.Points ?? []);
+                step++;
+                // What is out of reach of every way that is tried costs none of them anything.
+                var reach = own[i].Around.Grown(Farthest);
+                int[] near = [.. Enumerable.Range(0, links.Count).Where(j => j != i && led[j] is { } other && other.Around.Grown(Room + Between(i, j)).Overlaps(reach))];
+                if (led[i] is not null && Array.TrueForAll(near, j => moves[j] < sought[i])) continue;
+                sought[i] = step;
+                // Those that it runs along come first, so that a way which is no better is soon given up.
+                var from = led[i] ?? own[i];
+                Neighbour[] others = [.. near.Select(j => new Neighbour(led[j]!, Price(i, j), Between(i, j))).OrderByDescending(other => from.Along(other.Strand, Near + other.Thickness, Room + other.Thickness).Beside)];
+                var next = Lead(links[i], own[i], led[i], lines[i].Thickness / 2, others);
+                if (ReferenceEquals(next, led[i])) continue;
+                moved = true;
+                moves[i] = step;
                 led[i] = next;
             }
+
+            (Faults, Beside) = Measure([.. led.OfType<Strand>()]);
+            if (round > 0 && !isLast && Beside > Hopeless) break;
         }
 
-        Strand[] all = [.. led.OfType<Strand>()];
-        for (int i = 0; i < all.Length; i++)
+        return [.. led.OfType<Strand>()];
+
+        (double Faults, double Beside) Measure(Strand[] all)
         {
-            Faults += boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through;
-            for (int j = 0; j < i; j++)
+            double faults = 0, close = 0;
+            for (int i = 0; i < all.Length; i++)
             {
-                double between = Between(i, j);
-                if (!all[i].IsNear(all[j], Room + between)) continue;
-                Beside += Beyond(all[i].Beside(all[j], Room + between), LongBeside, 1);
-                if (Price(i, j) == On) Faults += Beyond(all[i].Along(all[j], Near + between), Enough, On);
+                faults += boxes.Where((box, at) => at != links[i].From && at != links[i].To && all[i].Enters(box.Grown(Clear))).Count() * Through;
+                for (int j = 0; j < i; j++)
+                {
+                    double between = Between(i, j);
+                    if (!all[i].IsNear(all[j], Room + between)) continue;
+                    var (on, beside) = all[i].Along(all[j], Near + between, Room + between);
+                    close += Beyond(beside, LongBeside, 1);
+                    if (Price(i, j) == On) faults += Beyond(on, Enough, On);
+                }
             }
-        }
 
-        Beside /= all.Sum(strand => strand.Length);
-        return all;
+            return (faults, close / all.Sum(strand => strand.Length));
+        }
 
         double Price(int one, int other) =>
             lines[one].Style == lines[other].Style && (links[one].From == links[other].From || links[one].To == links[other].To) ? OnTrunk : On;
@@ -102,13 +133,19 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
         double Between(int one, int other) => (lines[one].Thickness + lines[other].Thickness) / 2;
     }
 
-    private Strand Lead(NetworkLink link, Strand own, double half, Neighbour[] others)
+    /// <summary>The best way near its own; the one that it has where none is better.</summary>
+    private Strand Lead(NetworkLink link, Strand own, Strand? now, double half, Neighbour[] others)
     {
-        var (best, least) = (own, double.MaxValue);
-        foreach (var strand in About(own).Select(strand => strand.Between(boxes[link.From], boxes[link.To])).OfType<Strand>())
+        var reach = own.Around.Grown(Farthest);
+        Area[] near = [.. boxes.Where((_, i) => i != link.From && i != link.To).Select(box => box.Grown(Clear + half)).Where(box => box.Overlaps(reach))];
+        var (best, least) = now is null ? (own, double.MaxValue) : (now, Cost(now, near, others));
+        if (least == 0) return best;
+        foreach (var by in About)
         {
+            if (own.Beside(by, boxes[link.From], boxes[link.To]) is not { } strand) continue;
+            time.ThrowIfCancellationRequested();
             work++;
-            double cost = Cost(strand, link, half, others, least);
+            double cost = Cost(strand, near, others, least);
             if (cost >= least) continue;
             (best, least) = (strand, cost);
             if (cost == 0 || work > MostWork) break;
@@ -117,23 +154,21 @@ internal sealed class Strands(IReadOnlyList<Area> boxes)
         return best;
     }
 
-    /// <summary>The way itself, then others beside it, the nearest first: its ends, and at last its middle too, are led aside by as much as they must be.</summary>
-    private static IEnumerable<Strand> About(Strand own) => Shifts.Concat(Bends).Select(by => own.Beside(by.AtStart, by.AtMiddle, by.AtEnd));
-
     /// <summary>What a way costs, as far as it costs less than another.</summary>
-    private double Cost(Strand strand, NetworkLink link, double half, Neighbour[] others, double least = double.MaxValue)
+    private double Cost(Strand strand, Area[] near, Neighbour[] others, double least = double.MaxValue)
     {
         double cost = 0;
-        for (int i = 0; i < boxes.Count && cost < least; i++)
+        for (int i = 0; i < near.Length && cost < least; i++)
         {
-            if (i != link.From && i != link.To && strand.Enters(boxes[i].Grown(Clear + half))) cost += Through;
+            if (strand.Enters(near[i])) cost += Through;
         }
 
         for (int i = 0; i < others.Length && cost < least; i++)
         {
             if (!strand.IsNear(others[i].Strand, Room + others[i].Thickness)) continue;
             work++;
-            cost += Beyond(strand.Along(others[i].Strand, Near + others[i].Thickness), Enough, others[i].Price) + Beyond(strand.Beside(others[i].Strand, Room + others[i].Thickness), LongBeside, Besides);
+            var (on, beside) = strand.Along(others[i].Strand, Near + others[i].Thickness, Room + others[i].Thickness);
+            cost += Beyond(on, Enough, others[i].Price) + Beyond(beside, LongBeside, Besides);
         }
 
         return cost;
