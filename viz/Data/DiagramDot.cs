@@ -37,7 +37,7 @@ public static class DiagramDot
         foreach (var line in diagram.Lines)
         {
             string label = line.Label is { Length: > 0 } text ? $", label={Quoted(text)}" : "";
-            dot.Append(Invariant, $"  {numbers[line.From]} -> {numbers[line.To]} [{Look(line.Style)}{(Scenes.Palette.IsBroken(line) ? ", style=dashed" : "")}{label}, tooltip={Quoted(line.Sentence)}];\n");
+            dot.Append(Invariant, $"  {numbers[line.From]} -> {numbers[line.To]} [{Look(line)}{(Scenes.Palette.IsBroken(line) ? ", style=dashed" : "")}{label}, tooltip={Quoted(line.Sentence)}];\n");
         }
 
         return dot.Append("}\n").ToString();
@@ -46,6 +46,10 @@ public static class DiagramDot
     /// <summary>The name, and under it what the box says, on lines of their own.</summary>
     private static string Label(Box box) =>
         $"\"{string.Join("\\n", box.Lines.Select(line => line.Text).Prepend(box.Name).Concat(box.Members).Select(Escaped))}\"";
+
+    /// <summary>How a line looks. One of a circle has an arrow at whom it leads to.</summary>
+    private static string Look(Line line) =>
+        line.IsInCircle ? $"{Look(line.Style).Replace("dir=none", "dir=back", StringComparison.Ordinal)}, color=\"{Scenes.Palette.Alarm}\"" : Look(line.Style);
 
     private static string Look(LineStyle style) => style switch
     {

@@ -68,6 +68,7 @@ public static class DiagramJson
         Text(json, "sentence", line.Sentence);
         Texts(json, "details", line.Details);
         Text(json, "change", DiagramData.Change(line));
+        json.WriteBoolean("isInCircle", line.IsInCircle);
         json.WriteNumber("count", line.Count);
         json.WriteBoolean("isUncertain", line.IsUncertain);
     }

@@ -35,7 +35,10 @@ public static class DiagramMermaid
         foreach (var line in diagram.Lines)
         {
             string label = line.Label is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
-            chart.Append(Invariant, $"  {numbers[line.From]} {(Scenes.Palette.IsBroken(line) ? "-.-" : Look(line.Style))}{label} {numbers[line.To]}\n");
+            string look = Scenes.Palette.IsBroken(line) ? "-.-" : Look(line.Style);
+            // An arrow has its head at the end of a line, so that one of a circle is written from whom reports to whom it leads to.
+            if (line.IsInCircle) chart.Append(Invariant, $"  {numbers[line.To]} {Arrowed(look)}{label} {numbers[line.From]}\n");
+            else chart.Append(Invariant, $"  {numbers[line.From]} {look}{label} {numbers[line.To]}\n");
         }
 
         string[] uncertain = [.. diagram.Boxes.Where(box => box.IsUncertain).Select(box => numbers[box.Id])];
@@ -56,6 +59,8 @@ public static class DiagramMermaid
         LineStyle.Oversees => "-->",
         _ => "---",
     };
+
+    private static string Arrowed(string look) => look == "-.-" ? "-.->" : $"{look[..^1]}>";
 
     private static string Escaped(string text)
     {

@@ -90,6 +90,7 @@ internal static class Grouping
         {
             Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null },
             Details = [],
+            IsInCircle = false,
             Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}",
         };
     }

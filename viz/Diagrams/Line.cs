@@ -30,8 +30,14 @@ public sealed record Line
     /// <summary>Whether it held only possibly on the day, or is provisional.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>Whether it is a line of a circle: who reports by it reports, by way of others, to themselves.</summary>
+    public bool IsInCircle { get; init; }
+
     /// <summary>What became of it, where the diagram compares two standpoints.</summary>
     public Change Change { get; init; }
+
+    /// <summary>The whole in words: its statement, that it leads round in a circle, and the details.</summary>
+    public IEnumerable<string> Told => [Sentence, .. IsInCircle ? ["Part of a circle of reporting lines"] : Array.Empty<string>(), .. Details];
 
     /// <summary>How many it stands for; more are drawn thicker.</summary>
     public int Count { get; init; } = 1;

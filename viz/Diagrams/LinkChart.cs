@@ -70,25 +70,27 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     {
         bool hierarchy = IsHierarchy;
         int[] used = hierarchy ? [0] : [.. nodes.Keys.Select(id => Rank(id.Kind)).Distinct().Order()];
-        var lines = ties.Select(tie => (Tie: tie, Ends: Ends(tie.Tie, hierarchy)))
-            .GroupBy(pair => (pair.Ends, pair.Tie.Tie.Style, pair.Tie.Change))
-            .Select(group => Line(group.Key.Ends, [.. group.Select(pair => pair.Tie)])).ToArray();
+        var circles = new Circles(ties.Where(tie => tie.Change is not Change.Went).Select(tie => tie.Link));
+        var lines = ties.Select(tie => (Tie: tie, IsInCircle: tie.Change is not Change.Went && circles.Has(tie.Link)))
+            .GroupBy(pair => (Ends: Ends(pair.Tie.Tie, hierarchy || pair.IsInCircle), pair.Tie.Tie.Style, pair.Tie.Change, pair.IsInCircle))
+            .Select(group => Line(group.Key.Ends, [.. group.Select(pair => pair.Tie)]) with { IsInCircle = group.Key.IsInCircle }).ToArray();
         return frame with
         {
             Tiers = [.. used.Select(rank => new Tier(hierarchy || frame.Flow == Flow.Across ? "" : Order[rank].Title))],
             Boxes = [.. nodes.Values.Select(node => Box(node, hierarchy ? 0 : Array.IndexOf(used, Rank(node.NodeId.Kind)))).OrderBy(box => box.Tier)],
             Lines = lines,
+            Notes = [.. frame.Notes, .. circles.Notes(nodes.ContainsKey)],
             Sources = Phrases.SourceNames(ties.SelectMany(tie => tie.Link.Edge.Citations.Concat(tie.Link.Through?.Citations ?? [])).Concat(cited), sources),
         };
     }
 
     private static int Rank(NodeKind kind) => Array.FindIndex(Order, tier => tier.Kinds.Contains(kind));
 
-    /// <summary>The ends in the order of the tiers.</summary>
-    private static (NodeId From, NodeId To) Ends(Tie tie, bool hierarchy)
+    /// <summary>The ends in the order of the tiers, or as they stand where the line itself says what is above.</summary>
+    private static (NodeId From, NodeId To) Ends(Tie tie, bool asItStands)
     {
         var (from, to) = (tie.From.NodeId, tie.To.NodeId);
-        return !hierarchy && Rank(from.Kind) > Rank(to.Kind) ? (to, from) : (from, to);
+        return !asItStands && Rank(from.Kind) > Rank(to.Kind) ? (to, from) : (from, to);
     }
 
     private Box Box(Node node, int tier) => new()

@@ -130,9 +130,9 @@ internal sealed class Drawing
         var (stroke, arrow) = Palette.Of(line);
         var way = Way(i, chart, stroke);
         var marks = new List<Mark> { way };
-        if (arrow || path.IsReversed)
+        if (arrow || path.IsReversed || line.IsInCircle)
         {
-            // An arrow points at what is overseen; a reporting line that runs against the tiers shows by one to whom it reports.
+            // An arrow points at what is overseen; a reporting line that runs against the tiers, or round in a circle, shows by one to whom it leads.
             bool atLast = arrow ? !path.StartsAtTarget : path.StartsAtTarget;
             var (tip, from) = atLast ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
             marks[0] = way with { Points = atLast ? Arrows.Shortened(way.Points, 6) : [.. Arrows.Shortened([.. way.Points.Reverse()], 6).Reverse()] };
@@ -147,7 +147,7 @@ internal sealed class Drawing
             From = line.From,
             To = line.To,
             Variety = OrgGraph.Words.Of(line.Style),
-            Title = string.Join('\n', line.Details.Prepend(line.Sentence)),
+            Title = string.Join('\n', line.Told),
             Mentions = line.Mentions,
             Marks = marks,
         };

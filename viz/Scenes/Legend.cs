@@ -37,7 +37,8 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
         }
 
         if (diagram.Lines.Any(Palette.IsBroken)) Entry("Long dashes: possibly", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
-        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
+        if (diagram.Lines.Any(line => line.IsInCircle)) Entry("Reports in a circle: the arrow points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke with { Colour = Palette.Alarm }, true));
+        if (layout.Links.Where((link, i) => link.IsReversed && !diagram.Lines[i].IsInCircle).Any()) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
         foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
         {
             Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) => Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false));

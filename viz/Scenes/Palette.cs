@@ -14,10 +14,13 @@ internal static class Palette
     /// <summary>More than so many are drawn as thick as so many.</summary>
     private const int MostThick = 8;
 
-    /// <summary>What has gone.</summary>
+    /// <summary>The colour of a line that leads round in a circle.</summary>
+    public const string Alarm = "#B3001B";
+
     /// <summary>The dashes of a line that is possible only, or to be confirmed.</summary>
     public static readonly IReadOnlyList<double> Doubtful = [14, 4];
 
+    /// <summary>What has gone.</summary>
     public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
 
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
@@ -85,10 +88,11 @@ internal static class Palette
     /// <summary>Whether a line is broken because it is possible only, or to be confirmed. One whose style is broken anyway says so beside it.</summary>
     public static bool IsBroken(Line line) => line is { IsUncertain: true, Change: Change.None } && Of(line.Style).Stroke.Dashes is not { Count: > 0 };
 
-    /// <summary>How a line looks: as its style, broken where it is in doubt, thicker for what stands for several or is new, faint for what is gone.</summary>
+    /// <summary>How a line looks: as its style, broken where it is in doubt, thicker for what stands for several or is new, faint for what is gone, in a colour of its own where it leads round in a circle.</summary>
     public static (Stroke Stroke, bool Arrow) Of(Line line)
     {
         var (stroke, arrow) = Of(line.Style);
+        if (line.IsInCircle) stroke = stroke with { Colour = Alarm };
         double more = 1.3 * (Math.Min(line.Count, MostThick) - 1);
         return line.Change switch
         {

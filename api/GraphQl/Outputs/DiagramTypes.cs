@@ -124,6 +124,7 @@ internal sealed class DiagramTypes(GraphTypes types)
         type.Add<NonNullGraphType<StringGraphType>, Placed<Line>>("sentence", "The statement that it makes.", of => of.Item.Sentence);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Line>>("details", "What else is to be said: how sure it is, notes, sources.", of => of.Item.Details);
         type.Add<Placed<Line>>("change", Build.Required(types.Common.Enums.Of<Change>()), "What became of it, where the diagram compares two days.", of => of.Item.Change);
+        type.Add<NonNullGraphType<BooleanGraphType>, Placed<Line>>("isInCircle", "Whether it is a line of a circle: who reports by it reports, by way of others, to themselves.", of => of.Item.IsInCircle);
         type.Add<NonNullGraphType<IntGraphType>, Placed<Line>>("count", "How many it stands for.", of => of.Item.Count);
         type.Add<NonNullGraphType<BooleanGraphType>, Placed<Line>>("isUncertain", "Whether it held only possibly on the day, or is provisional.", of => of.Item.IsUncertain);
         type.Add<Placed<Line>>("points", Build.ListOf(point), "Its corners, from end to end; empty when there is no drawing.",

@@ -82,7 +82,7 @@ public sealed class ColouringTests
         Assert.Contains("- Ivor Yarborough. Organisation: NHS Wessmere", words, StringComparison.Ordinal);
         Assert.Contains("Colours by organisation: A is NHS Wessmere; B is ", words, StringComparison.Ordinal);
         Assert.Contains("\"belongsTo\": [\n        \"NHS Wessmere\"\n      ]", DiagramJson.Write(diagram), StringComparison.Ordinal);
-        Assert.Contains(",NHS Wessmere\r\n", DiagramCsv.Write(diagram), StringComparison.Ordinal);
+        Assert.Contains(",NHS Wessmere,\r\n", DiagramCsv.Write(diagram), StringComparison.Ordinal);
         Assert.Contains("<data key=\"belongs-to\">NHS Wessmere</data>", DiagramGraphMl.Write(diagram), StringComparison.Ordinal);
     }
 

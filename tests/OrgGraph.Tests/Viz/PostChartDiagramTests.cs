@@ -79,6 +79,22 @@ public sealed class PostChartDiagramTests
         var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/c").Reports("post/c", "post/a").Index());
         var diagram = (await PostChartDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
         Assert.Equal(3, diagram.Lines.Count);
+        Assert.All(diagram.Lines, line => Assert.True(line.IsInCircle));
+        Assert.Equal(["A, B and C report to one another in a circle."], diagram.Notes);
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Quality.Of(drawn.Svg!));
+        await Approved.Matches("circle.svg", drawn.Svg!);
+    }
+
+    [Fact]
+    public async Task A_post_at_the_top_of_a_chart_that_leads_back_to_it_has_its_own_line_too()
+    {
+        var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/a", LineKind.Dotted).Reports("post/c", "post/a").Reports("post/d", "post/c")
+            .Reports("post/a", "post/above").Index());
+        var diagram = (await PostChartDiagram.Of(store, Sketch.Day, NodeId.Parse("post/a"), cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(["post/a post/b", "post/b post/a"], diagram.Lines.Where(line => line.IsInCircle).Select(line => $"{line.To} {line.From}").Order(StringComparer.Ordinal));
+        Assert.Equal(4, diagram.Lines.Count);
+        Assert.Equal(["A and B report to one another in a circle."], diagram.Notes);
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
