@@ -88,7 +88,7 @@ internal static class Grouping
         string other = boxes.FirstOrDefault(box => box.Id == (line.From == group.Id ? line.To : line.From))?.Name ?? group.Name;
         return line with
         {
-            Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null },
+            Label = line.Change == Change.None ? null : Phrases.Capital(Phrases.Of(line.Change)),
             Details = [],
             IsInCircle = false,
             Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}",

@@ -41,7 +41,14 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
         if (layout.Links.Where((link, i) => link.IsReversed && !diagram.Lines[i].IsInCircle).Any()) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
         foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
         {
-            Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) => Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false));
+            var (words, stroke) = change switch
+            {
+                Change.Came => ("Thicker: new", new Stroke(Palette.Ink, 4)),
+                Change.PossiblyCame => ("Thicker, broken: possibly new", new(Palette.Ink, 4, Palette.Doubtful)),
+                Change.Went => ("Faint: gone", Palette.Gone),
+                _ => ("Faint, long dashes: possibly gone", Palette.PossiblyGone),
+            };
+            Entry(words, (x, y) => Sample(x, y, stroke, false));
         }
 
         if (diagram.Lines.Any(line => line.Count > 1)) Entry("Thicker: more people, as the number beside it says", (x, y) => Sample(x, y, new(Palette.Blue, 6), false));

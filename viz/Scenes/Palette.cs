@@ -23,6 +23,9 @@ internal static class Palette
     /// <summary>What has gone.</summary>
     public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
 
+    /// <summary>What has possibly gone.</summary>
+    public static readonly Stroke PossiblyGone = new("#768692", 1.3, [14, 7]);
+
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
         Body = new(12.5),
         Label = new(12.5), Small = new(12.5), SmallStrong = new(12.5, Bold: true), Mark = new(12.5, Bold: true);
@@ -97,7 +100,9 @@ internal static class Palette
         return line.Change switch
         {
             Change.Came => (stroke with { Width = stroke.Width + 1.8 }, arrow),
+            Change.PossiblyCame => (stroke with { Width = stroke.Width + 1.8, Dashes = Doubtful }, arrow),
             Change.Went => (Gone, arrow),
+            Change.PossiblyWent => (PossiblyGone, arrow),
             _ => (stroke with { Width = stroke.Width + more, Dashes = IsBroken(line) ? Doubtful : stroke.Dashes }, arrow),
         };
     }

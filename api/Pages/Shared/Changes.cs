@@ -21,7 +21,7 @@ public sealed record Changes(Difference Difference, string Before, string After)
     public Picture? Picture { get; init; }
 
     /// <summary>Whether anything is different at all.</summary>
-    public bool IsEmpty => Difference.Came.Count + Difference.Went.Count + Difference.Appeared.Count + Difference.Gone.Count + Difference.Changed.Count == 0;
+    public bool IsEmpty => Difference.Came.Count + Difference.Went.Count + Difference.Doubted.Count + Difference.Appeared.Count + Difference.Gone.Count + Difference.Changed.Count == 0;
 
     /// <summary>Links in the order in which they are told, kind by kind.</summary>
     public static IEnumerable<IGrouping<EdgeKind, Link>> ByKind(IEnumerable<Link> links) => links.GroupBy(link => link.Edge.Kind).OrderBy(group => Array.IndexOf(Order, group.Key));
