@@ -92,7 +92,7 @@ public static class DrawCommand
         using var graph = new CurrentGraph(store);
         // Nobody else waits for the command.
         using var renderer = new DiagramRenderer(new() { Time = TimeSpan.FromMinutes(1) });
-        var desk = new DiagramDesk(store, graph, new(renderer), TimeProvider.System);
+        var desk = new DiagramDesk(store, graph, new(renderer), new(store), TimeProvider.System);
         using var files = new DiagramFiles(desk);
         switch (await desk.Of(reading.Query, cancellation))
         {

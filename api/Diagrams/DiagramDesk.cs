@@ -6,7 +6,7 @@ using OrgGraph.Viz.Diagrams;
 namespace OrgGraph.Api.Diagrams;
 
 /// <summary>Where every diagram is asked for, by pages, files, the API and the command alike. Drawings are kept; see <see cref="Drawings"/>.</summary>
-public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings drawings, TimeProvider clock)
+public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings drawings, RecordSpan span, TimeProvider clock)
 {
     /// <summary>The query that a link stands for, where <c>of</c> and <c>to</c> may be names. What a name may mean is in the refusal.</summary>
     /// <exception cref="StoreException">The store cannot be reached or read.</exception>
@@ -50,9 +50,18 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     {
         if (await form.Make(order, cancellation).ConfigureAwait(false) is not { } diagram) return null;
         if (order.Query.Colour is { } by) diagram = await ColouredDiagram.Of(store, diagram, by, order.Day, cancellation).ConfigureAwait(false);
+        diagram = diagram with { Notes = [.. diagram.Notes, .. await Unknown(order, version, cancellation).ConfigureAwait(false)] };
         if (form.Whole is null) return diagram;
         var whole = await drawings.Of(version, $"{Words.Of(form.Kind)} of all time", DateOnly.MinValue, () => Ungrouped(form.Whole(order, cancellation)), cancellation).ConfigureAwait(false);
         return whole is null ? diagram : diagram with { Order = whole.Order };
+    }
+
+    /// <summary>What is to be said of days for which no source speaks.</summary>
+    private async Task<IEnumerable<string>> Unknown(DiagramOrder order, long version, CancellationToken cancellation)
+    {
+        var (first, last) = await span.Of(version, cancellation).ConfigureAwait(false);
+        string? then = order.Query.From is { } from ? RecordSpan.Note(from, first, last, Say.Date(from)) : null;
+        return new[] { then, RecordSpan.Note(order.Day, first, last, then is null ? "this day" : Say.Date(order.Day)) }.OfType<string>();
     }
 
     /// <summary>Groups stand for other boxes than those of a day, so that their order says nothing about it.</summary>

@@ -114,6 +114,22 @@ public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) 
         }
     }
 
+    [Theory]
+    [InlineData("reporting-lines.svg?asOf=1900-01-01", "No source is older than 1 December 2015: for this day the record can only say what may already have been so.")]
+    [InlineData("reporting-lines.txt?asOf=2015-11-30", "No source is older than 1 December 2015: for this day the record can only say what may already have been so.")]
+    [InlineData("reporting-lines.json?asOf=2020-01-01", "No source is newer than 20 December 2017: for this day the record repeats what was so then.")]
+    [InlineData("changes.txt?from=1950-01-01", "No source is older than 1 December 2015: for 1 January 1950 the record can only say what may already have been so.")]
+    [InlineData("reporting-lines.txt?asOf=2015-12-01", null)]
+    [InlineData("reporting-lines.txt", null)]
+    public async Task A_drawing_of_a_day_for_which_no_source_speaks_says_so(string path, string? note)
+    {
+        string text = await pages.Host.Client.GetStringAsync(new Uri($"/diagrams/{path}", UriKind.Relative), TestContext.Current.CancellationToken);
+        // In a drawing the note is broken into lines.
+        string said = string.Join(' ', System.Text.RegularExpressions.Regex.Replace(text, "<[^>]*>", " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (note is null) Assert.DoesNotContain("No source is", said, StringComparison.Ordinal);
+        else Assert.Contains(note, said, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Its_colours_are_chosen_in_its_form_and_stay_in_its_links()
     {
