@@ -26,7 +26,10 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     public async Task<DiagramAnswer> Of(DiagramQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (await Missing(query, cancellation).ConfigureAwait(false) is { } missing) return new DiagramAnswer.Refused(missing);
+        (string Parameter, NodeId Id)[] named = [.. Named(query)];
+        var nodes = named.Length == 0 ? [] : await store.Nodes([.. named.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);
+        int missing = Array.FindIndex([.. nodes], node => node is null);
+        if (missing >= 0) return new DiagramAnswer.Refused(DiagramRefusals.UnknownId(named[missing].Parameter, named[missing].Id));
         var state = await store.State(cancellation).ConfigureAwait(false);
         var day = query.Until ?? query.AsOf ?? state.Dataset?.DayToAnswerFor(clock) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var form = DiagramForms.Of(query.Kind);
@@ -34,7 +37,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         {
             var order = new DiagramOrder(store, graph, query, day);
             var drawing = await drawings.Of(state.Version, query.ToString(), day, () => Made(form, order, state.Version, cancellation), cancellation).ConfigureAwait(false);
-            return drawing is null ? new DiagramAnswer.Nothing($"{form.EmptyFor?.Invoke(query) ?? form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
+            return drawing is null ? new DiagramAnswer.Nothing($"{form.EmptyFor?.Invoke(query, id => nodes.First(node => node!.NodeId == id)!.Name) ?? form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
         }
         catch (RefusedException refused)
         {
@@ -68,14 +71,11 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     private static async Task<Diagram?> Ungrouped(Task<Diagram?> whole) =>
         await whole.ConfigureAwait(false) is { } diagram && diagram.Boxes.All(box => box.Kind != BoxKind.Grouped) ? diagram : null;
 
-    /// <summary>The first thing that the query names and the record does not have.</summary>
-    private async Task<Refusal?> Missing(DiagramQuery query, CancellationToken cancellation)
+    /// <summary>What the query names, each with the parameter that does.</summary>
+    private static IEnumerable<(string Parameter, NodeId Id)> Named(DiagramQuery query)
     {
-        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To), .. query.Parts.Select(part => ("open", (NodeId?)part.Node))];
-        var asked = named.Where(pair => pair.Id is not null).Select(pair => (pair.Name, Id: pair.Id!.Value)).ToArray();
-        if (asked.Length == 0) return null;
-        var nodes = await store.Nodes([.. asked.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);
-        int missing = Array.FindIndex([.. nodes], node => node is null);
-        return missing < 0 ? null : DiagramRefusals.UnknownId(asked[missing].Name, asked[missing].Id);
+        if (query.Of is { } subject) yield return ("of", subject);
+        if (query.To is { } end) yield return ("to", end);
+        foreach (var part in query.Parts) yield return ("open", part.Node);
     }
 }

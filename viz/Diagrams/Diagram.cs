@@ -41,6 +41,9 @@ public sealed record Diagram
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 
+    /// <summary>Of overlaps: how many people two boards share at least in what is drawn, which may be more than was asked for. Null for other diagrams.</summary>
+    public int? MinShared { get; init; }
+
     /// <summary>What the colours of its boxes stand for; null where they have those of their kinds alone.</summary>
     public Colouring? Colouring { get; init; }
 

@@ -47,6 +47,22 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
     }
 
     [Fact]
+    public async Task A_name_is_as_good_as_an_id_and_one_of_several_says_what_it_may_mean()
+    {
+        const string fields = "title boxes { id } lines { id }";
+        var named = await london.Server.Data($"{{ diagram(kind: PATH, of: \"sadiq khan\", to: \"London Health Board\", asOf: \"2017-08-10\") {{ {fields} }} }}");
+        var known = await london.Server.Data($"{{ diagram(kind: PATH, of: \"person/sadiq-khan\", to: \"board/london-health-board\", asOf: \"2017-08-10\") {{ {fields} }} }}");
+        Assert.Equal("How Sadiq Khan is joined to London Health Board", named.GetProperty("diagram").GetProperty("title").GetString());
+        Assert.Equal(known.GetRawText(), named.GetRawText());
+        var unclear = (await london.Server.Ask("{ diagram(kind: SURROUNDINGS, of: \"board\") { title } }")).GetProperty("errors")[0];
+        Assert.Contains("board/london-health-board (London Health Board)", unclear.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_from_a_thing_to_itself_is_no_diagram() => Assert.Equal(
+        JsonValueKind.Null, (await london.Server.Data("{ diagram(kind: PATH, of: \"person/sadiq-khan\", to: \"person/sadiq-khan\") { title } }")).GetProperty("diagram").ValueKind);
+
+    [Fact]
     public async Task Where_the_record_holds_nothing_to_draw_there_is_no_diagram() => Assert.Equal(
         JsonValueKind.Null,
         (await london.Server.Data("{ diagram(kind: PATH, of: \"board/london-health-board\", to: \"place/haringey\", edges: [SUCCEEDS]) { title } }"))
@@ -56,6 +72,8 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
     [InlineData("kind: SURROUNDINGS", "DIAGRAM_NEEDS")]
     [InlineData("kind: SURROUNDINGS, of: \"nonsense\"", "NO_MATCH")]
     [InlineData("kind: SURROUNDINGS, of: \"board/nowhere\"", "UNKNOWN_ID")]
+    [InlineData("kind: SURROUNDINGS, of: \"board\"", "AMBIGUOUS")]
+    [InlineData("kind: PATH, of: \"Sadiq Khan\", to: \"board\"", "AMBIGUOUS")]
     [InlineData("kind: REPORTING_LINES, of: \"person/amanda-coyle\"", "WRONG_KIND")]
     [InlineData("kind: REPORTING_LINES, depth: 2", "NOT_FOR_THIS_DIAGRAM")]
     [InlineData("kind: CHANGES, from: \"2018-06-01\"", "BAD_PERIOD")]
