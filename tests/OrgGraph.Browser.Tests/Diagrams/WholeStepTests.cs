@@ -88,6 +88,7 @@ public sealed class WholeStepTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.Open();
         var reader = await Open(visit, Lines);
+        await reader.OpenAsked();
         await visit.Page.GetByLabel("Colour by").SelectOptionAsync("tier");
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Draw" }).ClickAsync();
         await Expect(reader.Drawing).ToContainTextAsync("By tier:");
@@ -115,6 +116,7 @@ public sealed class WholeStepTests(Chromium chromium) : IClassFixture<Chromium>
             await Expect(reader.Drawing).ToHaveCountAsync(day == "2017" ? 1 : 0);
         }
 
+        await reader.OpenAsked();
         await visit.Page.GetByLabel("Colour by").SelectOptionAsync("organisation");
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Draw" }).ClickAsync();
         await Expect(reader.Drawing).ToContainTextAsync("By organisation:");
