@@ -78,7 +78,7 @@ public static class ChangesDiagram
         {
             Key = "changes",
             Title = title ?? (days ? $"What changed from {since} to {after.AsOf:d MMMM yyyy}" : "What would change"),
-            Subtitle = days ? $"Compared with {since}" : "Compared with the record as it stands",
+            Subtitle = string.Join(". ", new[] { after.Index.State.Dataset?.Title, days ? $"Compared with {since}" : "Compared with the record as it stands" }.OfType<string>()),
             AsOf = after.AsOf,
             Description = Describe(changed, untold),
             Flow = crowded || chart.IsHierarchy ? Flow.Down : Flow.Across,

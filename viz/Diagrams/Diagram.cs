@@ -50,6 +50,9 @@ public sealed record Diagram
     /// <summary>What a reader should know besides: what was left out or grouped.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>How a reader gets to what is not drawn, for pages that lead there; on paper they would be of no use.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
     /// <summary>The documents that its facts come from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -36,9 +36,9 @@ public static class PostChartDiagram
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
         var tree = new PostTree(facts);
-        var notes = new List<string>();
+        List<string> notes = [], hints = [];
         var (tops, lone) = Tops(tree, facts, notes);
-        var unfolded = open is null ? Levels(tree, tops, notes) : Asked(tree, tops, open, notes);
+        var unfolded = open is null ? Levels(tree, tops, notes, hints) : Asked(tree, tops, open, notes, hints);
         var drawn = Drawn(tree, tops, unfolded);
         var shown = drawn.Select(place => place.Node.NodeId).ToHashSet();
         var circles = new Circles(facts.Lines);
@@ -48,7 +48,8 @@ public static class PostChartDiagram
         var bodies = facts.Placements.ToLookup(link => link.Edge.From, link => link.To);
         var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening)).ToList();
         if (lone is not null) boxes.Add(lone);
-        if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at. Choose a post to see all that is below it.");
+        if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at.");
+        if (facts.IsCut) hints.Add("Choose a post to see all that is below it.");
         int vacant = drawn.Count(place => place.Node is Post && !holders.Contains(place.Node.NodeId));
         return new()
         {
@@ -64,6 +65,7 @@ public static class PostChartDiagram
             Boxes = boxes,
             Lines = lines,
             Notes = boxes.Count == 0 ? ["No post is stated on this day."] : notes,
+            Hints = hints,
             Sources = [.. facts.Sources.Values.Select(source => source.Name).Order(StringComparer.Ordinal)],
         };
     }
@@ -86,7 +88,7 @@ public static class PostChartDiagram
     }
 
     /// <summary>As many whole levels as can be read.</summary>
-    private static HashSet<NodeId> Levels(PostTree tree, IReadOnlyList<Node> tops, List<string> notes)
+    private static HashSet<NodeId> Levels(PostTree tree, IReadOnlyList<Node> tops, List<string> notes, List<string> hints)
     {
         var unfolded = new HashSet<NodeId>();
         Node[] level = [.. tops];
@@ -102,12 +104,13 @@ public static class PostChartDiagram
             level = next;
         }
 
-        notes.Add("Posts that say how many are below them are folded. Open one to see them.");
+        notes.Add("Posts that say how many are below them are folded.");
+        hints.Add("Open a folded post to see those below it.");
         return unfolded;
     }
 
     /// <summary>What was asked for, with all above it, as far as it can be drawn.</summary>
-    private static HashSet<NodeId> Asked(PostTree tree, IReadOnlyList<Node> tops, IReadOnlySet<NodeId> open, List<string> notes)
+    private static HashSet<NodeId> Asked(PostTree tree, IReadOnlyList<Node> tops, IReadOnlySet<NodeId> open, List<string> notes, List<string> hints)
     {
         var wanted = open.Where(tree.Nodes.ContainsKey).SelectMany(node => tree.Above(node).Reverse().Append(node)).Distinct()
             .OrderBy(node => tree.Above(node).Count()).ThenBy(node => node);
@@ -129,8 +132,8 @@ public static class PostChartDiagram
 
         if (refused > 0)
         {
-            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read. "
-                + "Choose a post as the top to see less above it.");
+            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read.");
+            hints.Add("Choose a post as the top to see less above it.");
         }
 
         return unfolded;

@@ -100,6 +100,7 @@ public sealed class ChangesDiagramTests
         var diagram = ChangesDiagram.Of(Between(index, new(2019, 6, 1), index, new(2025, 3, 31)));
         Assert.InRange(diagram.Boxes.Count, 2, ChangesDiagram.MostBoxes);
         Assert.NotEmpty(diagram.Sources);
+        Assert.Equal($"{index.State.Dataset!.Title}. Compared with 1 June 2019", diagram.Subtitle);
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 

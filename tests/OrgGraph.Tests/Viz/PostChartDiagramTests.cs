@@ -2,6 +2,7 @@ using OrgGraph.Index;
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -70,6 +71,9 @@ public sealed class PostChartDiagramTests
         var diagram = (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, all, cancellation: TestContext.Current.CancellationToken))!;
         Assert.InRange(diagram.Boxes.Count, 100, Diagram.MostBoxes);
         Assert.Contains(diagram.Notes, note => note.Contains("folded", StringComparison.Ordinal));
+        // On paper nothing can be opened or chosen.
+        Assert.Equal(["Choose a post as the top to see less above it."], diagram.Hints);
+        Assert.DoesNotContain((await Drawn.Of(diagram)).Scene!.Marks.OfType<Mark.Words>(), words => words.Content.Contains("Choose", StringComparison.Ordinal) || words.Content.Contains("Open", StringComparison.Ordinal));
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
