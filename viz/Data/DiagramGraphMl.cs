@@ -18,7 +18,7 @@ public static class DiagramGraphMl
     private static readonly (string Id, string For, string Name, string Type)[] Keys =
     [
         ("title", "graph", "title", "string"), ("as-of", "graph", "asOf", "string"), ("notes", "graph", "notes", "string"), ("sources", "graph", "sources", "string"),
-        ("id", "node", "id", "string"), ("kind", "node", "kind", "string"), ("label", "node", "label", "string"), ("text", "node", "text", "string"),
+        ("id", "node", "id", "string"), ("node-id", "node", "nodeId", "string"), ("kind", "node", "kind", "string"), ("label", "node", "label", "string"), ("text", "node", "text", "string"),
         ("tier", "node", "tier", "int"), ("tier-title", "node", "tierTitle", "string"), ("group", "node", "group", "string"), ("address", "node", "address", "string"),
         ("uncertain", "node", "isUncertain", "boolean"), ("belongs-to", "node", "belongsTo", "string"),
         ("line-id", "edge", "id", "string"), ("line-kind", "edge", "kind", "string"), ("line-label", "edge", "label", "string"),
@@ -39,7 +39,7 @@ public static class DiagramGraphMl
         foreach (var box in diagram.Boxes)
         {
             xml.Append(Invariant, $"    <node id=\"{numbers[box.Id]}\">\n");
-            Data(xml, "      ", ("id", box.Id), ("kind", Words.Of(box.Kind)), ("label", box.Name), ("text", DiagramData.Text(box)), ("tier", $"{box.Tier}"),
+            Data(xml, "      ", ("id", box.Id), ("node-id", box.Node?.ToString()), ("kind", Words.Of(box.Kind)), ("label", box.Name), ("text", DiagramData.Text(box)), ("tier", $"{box.Tier}"),
                 ("tier-title", diagram.Tiers[box.Tier].Title), ("group", box.Group is { } group ? groups.GetValueOrDefault(group, group) : null), ("address", box.Address),
                 ("uncertain", Truth(box.IsUncertain)), ("belongs-to", string.Join("; ", box.BelongsTo)));
             xml.Append("    </node>\n");

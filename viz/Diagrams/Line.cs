@@ -12,6 +12,9 @@ public sealed record Line
     /// <summary>The box at its lower (or right) end.</summary>
     public required string To { get; init; }
 
+    /// <summary>Whether its ends are turned round, because the place of the boxes asks for it: the superior, the overseer, the whole is at the lower or right end.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>What it stands for.</summary>
     public required LineStyle Style { get; init; }
 

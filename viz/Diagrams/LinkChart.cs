@@ -133,6 +133,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Id = first.Style == LineStyle.Represents ? $"{link.Edge.Id}#represents" : change is Change.Went or Change.PossiblyWent ? $"{link.Edge.Id}#gone" : link.Edge.Id.ToString(),
             From = ends.From.ToString(),
             To = ends.To.ToString(),
+            IsTurned = first.From.NodeId != ends.From,
             Style = first.Style,
             Label = said.Length > 0 ? Phrases.Capital(string.Join(", ", said)) : null,
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,

@@ -164,7 +164,7 @@ public static class SurroundingsDiagram
         for (int i = 0; i < boxes.Count; i++)
         {
             // A body that stands under two headings is opened at the first.
-            if (boxes[i].Tier is not (0 or 2) || !NodeId.TryParse(boxes[i].Id.Split('#')[0], out var node) || !seen.Add(node)) continue;
+            if (boxes[i].Tier is not (0 or 2) || boxes[i].Node is not { } node || !seen.Add(node)) continue;
             boxes[i] = boxes[i] with
             {
                 Parts = [.. offers[node].Select(offer => toggle(offer.Opening) is not { } to ? null : new BoxPart(
@@ -174,7 +174,7 @@ public static class SurroundingsDiagram
         }
     }
 
-    private static bool IsOf(Box box, NodeId node) => box.Id.Split('#')[0] == node.ToString();
+    private static bool IsOf(Box box, NodeId node) => box.Node == node;
 
     /// <summary>Where boxes stand, and the box that they hang on.</summary>
     private sealed record Side(string Heading, int Tier, string On, bool IsBefore)

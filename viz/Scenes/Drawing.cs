@@ -139,6 +139,12 @@ internal sealed class Drawing
             marks.Add(Arrows.At(tip, from, stroke.Colour));
         }
 
+        if (line.Style == LineStyle.PartOf)
+        {
+            var (whole, from) = path.StartsAtTarget != line.IsTurned ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
+            marks.Add(Arrows.Whole(whole, from, stroke.Colour));
+        }
+
         if (path.Label is { } label) marks.Add(Label(line.Label!, label.Moved(left, chart)));
         return new()
         {
@@ -164,10 +170,7 @@ internal sealed class Drawing
         for (int i = 0; i < layout.Boxes.Count; i++)
         {
             var (face, area) = (plan.Faces[i], layout.Boxes[i].Moved(left, chart));
-            var (fill, text, outline, radius) = Palette.Of(face.Box.Kind);
-            if (face.Box.IsUncertain) outline = outline with { Width = Math.Max(outline.Width, 1.6), Dashes = [5, 4] };
-            if (face.Box.IsUncertain && text == Palette.Paper) (fill, text, outline) = (Palette.Paper, Palette.DarkBlue,
-                outline with { Colour = Palette.Blue });
+            var (fill, text, outline, radius) = Palette.Of(face.Box.Kind, face.Box.IsUncertain);
             if (face.Box.IsFocus) outline = outline with { Width = 3.5, Colour = Palette.Ink };
             var marks = new List<Mark> { new Mark.Rectangle(area, radius, fill, outline) };
             double down = area.Y + ((area.Height - face.TextHeight) / 2), middle = area.X + face.Inset + ((area.Width - face.Inset) / 2);

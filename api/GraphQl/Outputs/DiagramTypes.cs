@@ -99,7 +99,8 @@ internal sealed class DiagramTypes(GraphTypes types)
     private ObjectGraphType Box()
     {
         var type = new ObjectGraphType { Name = "DiagramBox", Description = "A box of a diagram." };
-        type.Add<NonNullGraphType<IdGraphType>, Placed<Box>>("id", "The id of a node where it stands for one, such as board/london-health-board.", of => of.Item.Id);
+        type.Add<NonNullGraphType<IdGraphType>, Placed<Box>>("id", "Unique in the diagram: the id of its node where that stands once.", of => of.Item.Id);
+        type.Add<IdGraphType, Placed<Box>>("nodeId", "The id of the node that it stands for, such as board/london-health-board; null for one that stands for several, or for what is missing.", of => of.Item.Node?.ToString());
         type.Add<Placed<Box>>("kind", Build.Required(types.Common.Enums.Of<BoxKind>()), "What it stands for.", of => of.Item.Kind);
         type.Add<NonNullGraphType<StringGraphType>, Placed<Box>>("name", "The name.", of => of.Item.Name);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Box>>("texts", "What else it says.", of => of.Item.Lines.Select(line => line.Text));

@@ -13,7 +13,7 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
             {
               diagram(kind: REPORTING_LINES, of: "board/london-workforce-board", asOf: "2017-08-10") {
                 kind title asOf width height svg outline sources problem { kind }
-                boxes { id kind name tier isSubject area { x y width height } }
+                boxes { id nodeId kind name tier isSubject area { x y width height } }
                 lines { id kind from to sentence points { x y } }
               }
             }
@@ -22,6 +22,7 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
         double width = diagram.GetProperty("width").GetDouble(), height = diagram.GetProperty("height").GetDouble();
         var boxes = diagram.GetProperty("boxes").EnumerateArray().ToDictionary(box => box.GetProperty("id").GetString()!);
         Assert.True(boxes["board/london-workforce-board"].GetProperty("isSubject").GetBoolean());
+        Assert.All(boxes, box => Assert.Equal(box.Key, box.Value.GetProperty("nodeId").GetString()));
         Assert.All(boxes.Values, box => AssertWithin(box.GetProperty("area"), width, height));
         Assert.NotEmpty(diagram.GetProperty("lines").EnumerateArray());
         Assert.All(diagram.GetProperty("lines").EnumerateArray(), line =>

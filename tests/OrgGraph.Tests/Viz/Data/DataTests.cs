@@ -42,7 +42,7 @@ public sealed partial class DataTests
         Assert.Equal('\uFEFF', csv[0]);
         var rows = Rows(csv[1..]);
         Assert.Equal(1 + diagram.Boxes.Count + diagram.Lines.Count, rows.Count);
-        Assert.All(rows, row => Assert.Equal(18, row.Count));
+        Assert.All(rows, row => Assert.Equal(19, row.Count));
         Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r');
     }
 
@@ -157,7 +157,7 @@ public sealed partial class DataTests
         return rows;
     }
 
-    [GeneratedRegex("""^ {2}(subgraph t\d+\["T*"\]|end| *n\d+(\["T*"\]|\("T*"\))|n\d+ (===|==>|-\.->?|-->|---)(\|"T*"\|)? n\d+|classDef uncertain stroke-dasharray:5 4|class n\d+(,n\d+)* uncertain)$""")]
+    [GeneratedRegex("""^ {2}(subgraph t\d+\["T*"\]|end| *n\d+(\["T*"\]|\("T*"\))|n\d+ (===|==>|-\.->?|-->|---)(\|"T*"\|)? n\d+|classDef uncertain stroke-dasharray:5 4|class n\d+(,n\d+)* (uncertain|hue\d)|classDef hue\d fill:#[0-9A-F]{6},color:#[0-9A-F]{6})$""")]
     private static partial Regex Shape();
 
     private static Regex MermaidLine() => new(Shape().ToString().Replace("T*", @"([\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Nl}\p{No}\p{Cs} ,]|#\d+;|<br>)*", StringComparison.Ordinal));
