@@ -85,10 +85,11 @@ public sealed class DiagramRenderer : IDisposable
     private static BoxPlace[] Order(Diagram diagram, LayoutResult result)
     {
         bool across = diagram.Flow == Flow.Across;
-        var places = diagram.Boxes.Select((box, i) => (At: Middle(result.Boxes[i], across), Place: new BoxPlace(box.Id) is var place && result.Rows.Count > 0
-            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn }
+        var places = diagram.Boxes.Select((box, i) => (Area: result.Boxes[i], Place: new BoxPlace(box.Id) is var place && result.Rows.Count > 0
+            ? place with { Row = result.Rows[i].Row, InColumn = result.Rows[i].InColumn, Column = result.Rows[i].Column }
             : diagram.Flow == Flow.Around ? place with { At = new(Middle(result.Boxes[i], across: false), Middle(result.Boxes[i], across: true)) } : place));
-        return [.. places.OrderBy(box => box.At).Select(box => box.Place)];
+        // Those that are joined to nothing stand in columns, one below the other, however wide each is.
+        return [.. places.OrderBy(box => box.Place.Column is null ? Middle(box.Area, across) : box.Area.X).ThenBy(box => box.Place.Column is null ? 0 : box.Area.Y).Select(box => box.Place)];
     }
 
     private static double Middle(Area box, bool across) => across ? box.Y + (box.Height / 2) : box.X + (box.Width / 2);

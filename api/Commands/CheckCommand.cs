@@ -111,7 +111,7 @@ public static class CheckCommand
 
     private static async Task<CheckedRecord> CheckedStore(string? data, DateOnly? day, RulePack pack, CancellationToken cancellation)
     {
-        await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+        await using var store = await OpenStore.OpenExisting(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
         if ((await store.Graph.State(cancellation)).Version == 0) throw new SetupException($"{store.Place} holds no record to check. Import one, or check a folder with --folder.");
         using var graph = new CurrentGraph(store.Graph);
         var found = Checked(await graph.Of(cancellation), day, pack, cancellation);

@@ -34,7 +34,7 @@ public static class CopyCommand
         {
             if (from == to) throw new SetupException($"--from and --to are both {from}. Copy from one store into the other.");
             var settings = Settings.Read();
-            await using var source = await OpenStore.Open(StoreChoice.Named(from, settings, data), TimeProvider.System, cancellation);
+            await using var source = await OpenStore.OpenExisting(StoreChoice.Named(from, settings, data), TimeProvider.System, cancellation);
             await using var target = await OpenStore.Open(StoreChoice.Named(to, settings, data), TimeProvider.System, cancellation);
             var copy = new StoreCopy(End(source), End(target), to == StoreChoice.Neo4j ? Batch : null, TimeProvider.System) { Progress = Tell };
             return await copy.Run(cancellation) switch

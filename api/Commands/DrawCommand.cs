@@ -62,7 +62,7 @@ public static class DrawCommand
         if (DiagramFormats.Of(Path.GetExtension(file)) is not { } format || Path.GetExtension(file).Length < 2) return await Refuse(console, FileRefusals.UnknownFormat(Path.GetExtension(file)));
         try
         {
-            await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            await using var store = await OpenStore.OpenExisting(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
             if ((await store.Graph.State(cancellation)).Dataset is null)
             {
                 await console.Error.WriteLineAsync($"{store.Place} holds no record to draw. Import one, or serve once to begin with the London dataset.");
@@ -92,7 +92,7 @@ public static class DrawCommand
         using var graph = new CurrentGraph(store);
         // Nobody else waits for the command.
         using var renderer = new DiagramRenderer(new() { Time = TimeSpan.FromMinutes(1) });
-        var desk = new DiagramDesk(store, graph, new(renderer), TimeProvider.System);
+        var desk = new DiagramDesk(store, graph, new(renderer), new(store), TimeProvider.System);
         using var files = new DiagramFiles(desk);
         switch (await desk.Of(reading.Query, cancellation))
         {

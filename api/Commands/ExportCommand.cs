@@ -21,7 +21,7 @@ public static class ExportCommand
     {
         try
         {
-            await using var store = await OpenStore.Open(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            await using var store = await OpenStore.OpenExisting(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
             var state = await store.Graph.State(cancellation);
             if (state.Dataset is not { } dataset)
             {

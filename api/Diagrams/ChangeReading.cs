@@ -14,9 +14,9 @@ public sealed class ChangeReading(IGraphStore store)
         var form = DiagramForms.Of(drawn.Query.Kind);
         var diagram = drawn.Drawing.Diagram;
         NodeId[] nodes = form.IsOfSubject && drawn.Query is { Of: { } subject, Depth: null or 1 } ? [subject]
-            : [.. diagram.Boxes.Select(box => Id<NodeId>(box.Id, NodeId.TryParse)).OfType<NodeId>().Distinct()];
+            : [.. diagram.Boxes.Select(box => box.Node).OfType<NodeId>().Distinct()];
         (EdgeKind, Filter?)[] kinds = form.Watches.Count > 0 ? [.. form.Watches]
-            : [.. diagram.Lines.Select(line => Id<EdgeId>(line.Id, EdgeId.TryParse)).OfType<EdgeId>().Select(id => (id.Kind, (Filter?)null)).Distinct().Order()];
+            : [.. diagram.Lines.Select(line => Edge(line)).OfType<EdgeId>().Select(id => (id.Kind, (Filter?)null)).Distinct().Order()];
         var happenings = new List<(DateOnly Day, string What)>();
         foreach (var node in (await store.Nodes(nodes, cancellation)).OfType<Node>()) happenings.AddRange(Happenings(node.Validity, node.Name));
         var links = new Dictionary<(EdgeId, PersonId?), Link>();
@@ -40,11 +40,8 @@ public sealed class ChangeReading(IGraphStore store)
         }
     }
 
-    /// <summary>The id that a box or a line stands for, which may stand more than once: <c>board/estates#seats</c>.</summary>
-    private static T? Id<T>(string text, Reads<T> reads)
-        where T : struct => reads(text.Split('#')[0], out var id) ? id : null;
-
-    private delegate bool Reads<T>(string? text, out T id);
+    /// <summary>The relationship that a line stands for, which may stand more than once: <c>member-of/e1#seats</c>.</summary>
+    private static EdgeId? Edge(Line line) => EdgeId.TryParse(line.Id.Split('#')[0], out var id) ? id : null;
 
     /// <summary>The days on which the answer to "does it hold?" changes, and how.</summary>
     private static IEnumerable<(DateOnly Day, string What)> Happenings(Validity period, string fact)

@@ -7,7 +7,7 @@ using OrgGraph.Viz.Layout;
 namespace OrgGraph.Api.Diagrams;
 
 /// <summary>Where every diagram is asked for, by pages, files, the API and the command alike. Drawings are kept; see <see cref="Drawings"/>.</summary>
-public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings drawings, TimeProvider clock)
+public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings drawings, RecordSpan span, TimeProvider clock)
 {
     /// <summary>The query that a link stands for, where <c>of</c> and <c>to</c> may be names. What a name may mean is in the refusal.</summary>
     /// <exception cref="StoreException">The store cannot be reached or read.</exception>
@@ -27,7 +27,10 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     public async Task<DiagramAnswer> Of(DiagramQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (await Missing(query, cancellation).ConfigureAwait(false) is { } missing) return new DiagramAnswer.Refused(missing);
+        (string Parameter, NodeId Id)[] named = [.. Named(query)];
+        var nodes = named.Length == 0 ? [] : await store.Nodes([.. named.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);
+        int missing = Array.FindIndex([.. nodes], node => node is null);
+        if (missing >= 0) return new DiagramAnswer.Refused(DiagramRefusals.UnknownId(named[missing].Parameter, named[missing].Id));
         var state = await store.State(cancellation).ConfigureAwait(false);
         var day = query.Until ?? query.AsOf ?? state.Dataset?.DayToAnswerFor(clock) ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var form = DiagramForms.Of(query.Kind);
@@ -35,7 +38,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
         {
             var order = new DiagramOrder(store, graph, query, day);
             var drawing = await drawings.Of(state.Version, query.ToString(), day, () => Made(form, order, state.Version, cancellation), cancellation).ConfigureAwait(false);
-            return drawing is null ? new DiagramAnswer.Nothing($"{form.EmptyFor?.Invoke(query) ?? form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
+            return drawing is null ? new DiagramAnswer.Nothing($"{form.EmptyFor?.Invoke(query, id => nodes.First(node => node!.NodeId == id)!.Name) ?? form.Empty} on {Say.Date(day)}.") : new DiagramAnswer.Drawn(query, day, state.Version, drawing);
         }
         catch (RefusedException refused)
         {
@@ -51,6 +54,7 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
     {
         if (await form.Make(order, cancellation).ConfigureAwait(false) is not { } diagram) return null;
         if (order.Query.Colour is { } by) diagram = await ColouredDiagram.Of(store, diagram, by, order.Day, cancellation).ConfigureAwait(false);
+        diagram = diagram with { Notes = [.. diagram.Notes, .. await Unknown(order, version, cancellation).ConfigureAwait(false)] };
         if (form.Whole is null) return diagram;
         if (diagram.Flow == Flow.Around) return diagram with { Order = await Places(form, order, version, cancellation).ConfigureAwait(false) };
         var whole = await drawings.Of(version, $"{Words.Of(form.Kind)} of all time", DateOnly.MinValue, () => Ungrouped(form.Whole(order, cancellation)), cancellation).ConfigureAwait(false);
@@ -76,18 +80,23 @@ public sealed class DiagramDesk(IGraphStore store, CurrentGraph graph, Drawings 
             : await drawings.Places(version, plain.Query.ToString(), order.Day, () => form.Make(plain, cancellation), cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>What is to be said of days for which no source speaks.</summary>
+    private async Task<IEnumerable<string>> Unknown(DiagramOrder order, long version, CancellationToken cancellation)
+    {
+        var (first, last) = await span.Of(version, cancellation).ConfigureAwait(false);
+        string? then = order.Query.From is { } from ? RecordSpan.Note(from, first, last, Say.Date(from)) : null;
+        return new[] { then, RecordSpan.Note(order.Day, first, last, then is null ? "this day" : Say.Date(order.Day)) }.OfType<string>();
+    }
+
     /// <summary>Groups stand for other boxes than those of a day, so that their order says nothing about it.</summary>
     private static async Task<Diagram?> Ungrouped(Task<Diagram?> whole) =>
         await whole.ConfigureAwait(false) is { } diagram && diagram.Boxes.All(box => box.Kind != BoxKind.Grouped) ? diagram : null;
 
-    /// <summary>The first thing that the query names and the record does not have.</summary>
-    private async Task<Refusal?> Missing(DiagramQuery query, CancellationToken cancellation)
+    /// <summary>What the query names, each with the parameter that does.</summary>
+    private static IEnumerable<(string Parameter, NodeId Id)> Named(DiagramQuery query)
     {
-        (string Name, NodeId? Id)[] named = [("of", query.Of), ("to", query.To), .. query.Parts.Select(part => ("open", (NodeId?)part.Node))];
-        var asked = named.Where(pair => pair.Id is not null).Select(pair => (pair.Name, Id: pair.Id!.Value)).ToArray();
-        if (asked.Length == 0) return null;
-        var nodes = await store.Nodes([.. asked.Select(pair => pair.Id)], cancellation).ConfigureAwait(false);
-        int missing = Array.FindIndex([.. nodes], node => node is null);
-        return missing < 0 ? null : DiagramRefusals.UnknownId(asked[missing].Name, asked[missing].Id);
+        if (query.Of is { } subject) yield return ("of", subject);
+        if (query.To is { } end) yield return ("to", end);
+        foreach (var part in query.Parts) yield return ("open", part.Node);
     }
 }

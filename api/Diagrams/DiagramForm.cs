@@ -1,3 +1,4 @@
+using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Api.Diagrams;
@@ -17,8 +18,8 @@ public sealed record DiagramForm
     /// <summary>What a page says in its place where there is nothing to draw, before the day.</summary>
     public required string Empty { get; init; }
 
-    /// <summary>The same where the question narrows what is shown; null, or null from it, where <see cref="Empty"/> says it.</summary>
-    public Func<DiagramQuery, string?>? EmptyFor { get; init; }
+    /// <summary>The same where the question narrows what is shown; null, or null from it, where <see cref="Empty"/> says it. It is given the names of what the question names.</summary>
+    public Func<DiagramQuery, Func<NodeId, string>, string?>? EmptyFor { get; init; }
 
     /// <summary>What it can be asked with, besides a day.</summary>
     public IReadOnlyList<DiagramParameter> Takes { get; init; } = [];
@@ -56,7 +57,7 @@ public sealed record DiagramForm
     /// <summary>What to give for a parameter that is missing.</summary>
     public string Ask(DiagramParameter parameter) => parameter switch
     {
-        DiagramParameter.Of or DiagramParameter.To => $"the id of a {string.Join(", ", Subjects.Select(kind => Words.Of(kind)))}",
+        DiagramParameter.Of or DiagramParameter.To => $"the name or the id of a {Say.Or([.. Subjects.Select(kind => Say.Word(kind))])}",
         DiagramParameter.From or DiagramParameter.Until => "a day such as 2017-08-10",
         _ => "a value",
     };

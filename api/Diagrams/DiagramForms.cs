@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OrgGraph.Api.Pages.Shared;
 using OrgGraph.Findings;
 using OrgGraph.Scenarios;
 using OrgGraph.Viz.Diagrams;
@@ -27,7 +28,7 @@ public static class DiagramForms
             Title = "Reporting lines",
             Summary = "Who reports to whom, with the chairs of the day and the programmes that boards oversee.",
             Empty = "No reporting lines are recorded",
-            EmptyFor = query => query.Of is { } subject ? $"No reporting line leads to or from {subject}" : null,
+            EmptyFor = (query, name) => query.Of is { } subject ? $"No reporting line leads to or from {name(subject)}" : null,
             Takes = [DiagramParameter.Of, DiagramParameter.Colour],
             Subjects = [NodeKind.Board, NodeKind.Programme],
             SubjectLabel = "Show what lies above and below",
@@ -41,6 +42,7 @@ public static class DiagramForms
             Title = "Surroundings",
             Summary = "One person, body, post or programme and what it is joined to: seats, posts, responsibilities, lines.",
             Empty = "Nothing is stated to be joined to it",
+            EmptyFor = (query, name) => $"Nothing is stated to be joined to {name(query.Of!.Value)}",
             Takes = [DiagramParameter.Of, DiagramParameter.Depth, DiagramParameter.Open, DiagramParameter.Colour],
             Needs = [DiagramParameter.Of],
             Depths = (1, SurroundingsDiagram.MostSteps),
@@ -59,6 +61,7 @@ public static class DiagramForms
             Title = "Accountability",
             Summary = "Who answers for a programme, in which responsibility and for which organisation; or all programmes with their owners.",
             Empty = "No programme is recorded",
+            EmptyFor = (query, name) => query.Of is { } programme ? $"Nothing is recorded of {name(programme)}" : null,
             Takes = [DiagramParameter.Of, DiagramParameter.Colour],
             Subjects = [NodeKind.Programme],
             SubjectLabel = "Programme",
@@ -70,8 +73,8 @@ public static class DiagramForms
             Kind = DiagramKind.Overlaps,
             Title = "Overlaps",
             Summary = "Boards and the people who join them by sitting on more than one.",
-            Empty = "No two boards are recorded to share so many people",
-            EmptyFor = query => query.MinShared is null ? "No two boards are recorded to share people" : null,
+            Empty = "No two boards are recorded to share people",
+            EmptyFor = (query, _) => query.MinShared is { } least and > 1 ? $"No two boards are recorded to share {least} people or more" : null,
             Takes = [DiagramParameter.MinShared, DiagramParameter.Colour],
             Make = async (order, cancellation) => await OverlapDiagram.Of(order.Store, order.Day, order.Query.MinShared ?? 1, order.Address, cancellation).ConfigureAwait(false),
             Whole = (order, cancellation) => OverlapDiagram.Whole(order.Store, cancellation),
@@ -82,7 +85,7 @@ public static class DiagramForms
             Title = "Posts",
             Summary = "The organogram of posts: who reports to whom, with the holders of the day and the vacancies.",
             Empty = "No posts are recorded",
-            EmptyFor = query => query.Of is { } top ? $"No posts are recorded in or under {top}" : null,
+            EmptyFor = (query, name) => query.Of is { } top ? $"No posts are recorded in or under {name(top)}" : null,
             Takes = [DiagramParameter.Of, DiagramParameter.Open, DiagramParameter.Colour],
             Subjects = [NodeKind.Post, NodeKind.Board],
             SubjectLabel = "The post or board at the top",
@@ -95,7 +98,8 @@ public static class DiagramForms
             Title = "Path",
             Summary = "How one person or body is joined to another: a shortest way from one to the other, with the reason for each step.",
             Empty = $"No way of at most {RouteQuery.MaxLength} steps leads from the one to the other",
-            EmptyFor = query => query.Of == query.To ? "Both ends are the same, so there is no way to draw" : null,
+            EmptyFor = (query, name) => query.Of == query.To ? $"Both ends are {name(query.Of!.Value)}, so there is no way to draw"
+                : $"No way of at most {RouteQuery.MaxLength} steps{(query.Edges.Count > 0 ? " along what is asked for" : "")} leads from {name(query.Of!.Value)} to {name(query.To!.Value)}",
             Takes = [DiagramParameter.Of, DiagramParameter.To, DiagramParameter.Edges, DiagramParameter.Colour],
             Needs = [DiagramParameter.Of, DiagramParameter.To],
             Subjects = Enum.GetValues<NodeKind>(),
@@ -107,7 +111,8 @@ public static class DiagramForms
             Kind = DiagramKind.Changes,
             Title = "Changes",
             Summary = "What came and what went between two days: seats, posts, responsibilities, reporting lines.",
-            Empty = "Nothing is different between the first day and the second, the one",
+            Empty = "Nothing is different",
+            EmptyFor = (query, _) => query.From is { } from ? $"Nothing that is different from {Say.Date(from)} is recorded" : null,
             Takes = [DiagramParameter.From, DiagramParameter.Until, DiagramParameter.Colour],
             Needs = [DiagramParameter.From],
             Make = Changes,

@@ -15,6 +15,7 @@ public static class DiagramHosting
         services.TryAddSingleton<CurrentGraph>();
         services.TryAddSingleton<DiagramRenderer>();
         services.TryAddSingleton<Drawings>();
+        services.TryAddSingleton<RecordSpan>();
         services.TryAddSingleton<DiagramDesk>();
         services.TryAddSingleton<DiagramFiles>();
         return services;

@@ -17,6 +17,9 @@ public sealed class DiagramQueryReader
     /// <summary>The most people that two boards can be asked to share at least.</summary>
     public const int MostShared = 50;
 
+    /// <summary>What may be given several times.</summary>
+    private static readonly DiagramParameter[] Lists = [DiagramParameter.Open, DiagramParameter.Edges];
+
     private readonly DiagramForm form;
     private readonly Dictionary<string, StringValues> values;
     private readonly List<Refusal> refusals = [];
@@ -33,6 +36,7 @@ public sealed class DiagramQueryReader
 
     private DiagramReading Read()
     {
+        var doubled = TakeOutDoubled();
         var query = new DiagramQuery
         {
             Kind = form.Kind,
@@ -48,18 +52,39 @@ public sealed class DiagramQueryReader
             Edges = Choices<EdgeKind>(DiagramParameter.Edges),
             Colour = Choice<ColourBy>(DiagramParameter.Colour),
         };
-        foreach (var needed in form.Needs.Where(needed => !query.Has(needed) && Text(DiagramRefusals.Name(needed)).Length == 0)) refusals.Add(DiagramRefusals.Needs(form, needed));
+        foreach (var needed in form.Needs.Where(needed => !query.Has(needed) && !doubled.Contains(DiagramRefusals.Name(needed)) && Text(DiagramRefusals.Name(needed)).Length == 0)) refusals.Add(DiagramRefusals.Needs(form, needed));
         if (query is { From: { } from, Until: { } until } && from >= until) refusals.Add(DiagramRefusals.BadPeriod(from, until));
         return new(query, refusals);
     }
 
-    private string Text(string name) => values.TryGetValue(name, out var value) && value.Count > 0 ? value[^1]?.Trim() ?? "" : "";
+    /// <summary>The only value of a parameter; empty where there is none.</summary>
+    /// <exception cref="InvalidOperationException">There are several: then it is one of those that <see cref="Doubled"/> finds.</exception>
+    internal static string One(StringValues values) => values.Where(value => !string.IsNullOrWhiteSpace(value)).SingleOrDefault()?.Trim() ?? "";
+
+    /// <summary>How many times something is given, where that is more than once; 0 else. What is empty is not given.</summary>
+    internal static int Doubled(StringValues values) => values.Count(value => !string.IsNullOrWhiteSpace(value)) is > 1 and var times ? times : 0;
+
+    /// <summary>Refuses what is given several times and is no list. It is nothing that is asked with.</summary>
+    private HashSet<string> TakeOutDoubled()
+    {
+        var single = form.Takes.Except(Lists).Select(DiagramRefusals.Name).Append("asOf");
+        var doubled = single.Where(name => values.TryGetValue(name, out var given) && Doubled(given) > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (string name in doubled)
+        {
+            values.Remove(name, out var given);
+            refusals.Add(DiagramRefusals.GivenTwice(name, Doubled(given)));
+        }
+
+        return doubled;
+    }
+
+    private string Text(string name) => values.TryGetValue(name, out var given) ? One(given) : "";
 
     /// <summary>Whether the kind can be asked with a parameter; where one is given that it has no use for, that is a fault.</summary>
     private bool Takes(DiagramParameter parameter)
     {
         if (form.Takes.Contains(parameter)) return true;
-        if (Text(DiagramRefusals.Name(parameter)).Length > 0) refusals.Add(DiagramRefusals.NotTaken(form, parameter));
+        if (values.TryGetValue(DiagramRefusals.Name(parameter), out var given) && given.Any(value => !string.IsNullOrWhiteSpace(value))) refusals.Add(DiagramRefusals.NotTaken(form, parameter));
         return false;
     }
 

@@ -51,6 +51,9 @@ public static class DiagramRefusals
     public static Refusal BadOpening(string text) => new(
         "BAD_OPENING", $"'{text}' in 'open' is not a part that can be drawn. Write one such as board/london-health-board:members; a part is one of {string.Join(", ", Words.All<OpenPart>())}.", "open");
 
+    /// <summary>Something that is asked with once is given several times.</summary>
+    public static Refusal GivenTwice(string name, int times) => new("GIVEN_TWICE", $"'{name}' is given {times} times. Give it once: nothing says which is meant.", name);
+
     /// <summary>More values than a list takes.</summary>
     public static Refusal TooMany(string name, int most) => new("TOO_MANY", $"'{name}' takes at most {most} values.", name);
 

@@ -12,7 +12,7 @@ public sealed class SubjectSearch(IGraphStore store)
     /// <summary>How well the best hit must match to be meant when there are others.</summary>
     private const double Sure = 0.9;
 
-    /// <summary>Puts ids in the place of the names in a link's <c>of</c> and <c>to</c>, as far as the form takes them. What cannot be told is taken out.</summary>
+    /// <summary>Puts ids in the place of the names in a link's <c>of</c> and <c>to</c>, as far as the form takes them and each is given once. What cannot be told is taken out.</summary>
     /// <param name="form">The form that is asked for.</param>
     /// <param name="values">What the link says.</param>
     /// <param name="cancellation">Calls it off.</param>
@@ -25,7 +25,7 @@ public sealed class SubjectSearch(IGraphStore store)
         foreach (var parameter in (DiagramParameter[])[DiagramParameter.Of, DiagramParameter.To])
         {
             string name = DiagramRefusals.Name(parameter);
-            if (!form.Takes.Contains(parameter) || !values.TryGetValue(name, out var given) || given.Count == 0 || given[^1]?.Trim() is not { Length: > 0 } text) continue;
+            if (!form.Takes.Contains(parameter) || !values.TryGetValue(name, out var given) || DiagramQueryReader.Doubled(given) > 0 || DiagramQueryReader.One(given) is not { Length: > 0 } text) continue;
             var match = await Of(name, text, form.Subjects, cancellation).ConfigureAwait(false);
             if (match.Id is { } id)
             {

@@ -23,7 +23,7 @@ public static class PagesSetup
         services.AddScoped<AskedDay>().AddScoped<PageHead>().AddScoped<Links>().AddScoped<Reader>().AddScoped<DayFindings>();
         services.AddScoped<Surroundings>().AddScoped<Pictures>().AddScoped<SubjectSearch>();
         services.AddFindings();
-        services.AddSingleton<ChangeReading>().AddSingleton<Framing>().AddSingleton<RecordSpan>().AddDiagrams();
+        services.AddSingleton<ChangeReading>().AddSingleton<Framing>().AddDiagrams();
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "text/vnd.graphviz", "application/graphml+xml"]);
         // A page of another site must not reach the record by giving this machine's address a name of its own.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);

@@ -11,7 +11,7 @@ import { keys } from './keys.js'
 import { UNTOUCHED, write } from './link.js'
 import { overview } from './overview.js'
 import { pointers, wheel } from './pointers.js'
-import { Steps } from './steps.js'
+import { pass, Steps } from './steps.js'
 import { View } from './view.js'
 
 /** How long the line about the wheel stays, in milliseconds. */
@@ -68,6 +68,7 @@ export function enhance(container) {
   container.append(controls.told, controls.status)
   ground.append(overview(drawing, view))
   plain(container, view)
+  if (steps.state.box && !drawing.boxes.has(steps.state.box)) steps.note({ box: '' })
   show(steps.state, steps.how)
   if (write(steps.state)) open(container, drawing, steps.state)
 }
@@ -157,4 +158,5 @@ function size(view) {
 }
 
 for (const container of document.querySelectorAll('[data-diagram]')) enhance(container)
+if (document.querySelector('[data-no-diagram]')) pass()
 for (const row of document.querySelectorAll('[data-days]')) days(row)

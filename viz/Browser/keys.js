@@ -9,13 +9,13 @@ const SHARE = 0.15
 const TOWARDS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }
 
 /**
- * The keyboard in a drawing, which is one stop of the Tab key. On a box two arrows move along lines, and where no line leads that way to the nearest
+ * The keyboard in a drawing, which is one stop of the Tab key: first at the box that it is about, else at the top. On a box two arrows move along lines, and where no line leads that way to the nearest
  * box; the other two go through the rows of boxes, one row after another, so that every box is reached. Enter opens it, as a link does. On the ground,
  * or with Shift, the arrows move the view.
  */
 export function keys(ground, drawing, view, steps, help) {
   const boxes = [...drawing.boxes.values()]
-  stop(boxes, boxes.find((box) => box.classList.contains('is-subject')) ?? boxes[0])
+  stop(boxes, boxes.find((box) => box.classList.contains('is-subject')) ?? rows(drawing).boxes[0])
   ground.addEventListener('keydown', (event) => {
     if (event.altKey) return
     const act = event.ctrlKey || event.metaKey ? withControl(event, steps) : plain(event, drawing, view, help)

@@ -7,7 +7,8 @@ const KEPT = 'orggraph.steps'
  * What the reader did, step by step, to be undone and done again. The address always tells the present state. A step that answers another
  * question (a filter, a person, another day, a part that is opened) is an entry of the browser's history, so that its Back button undoes it as well; one that
  * only moves the view is not, or leaving the page would take a press for every move. A step to another day or with another question is a page of its own:
- * the steps are kept for it, as long as it is a page of the same diagram that was reached from the one before.
+ * the steps are kept for it, as long as it is a page of the same diagram that was reached from the one before. A page of it that has nothing to draw is no
+ * step, because nothing could be undone there: it is passed over.
  */
 export class Steps {
   /** @param {(state: object, how: string) => void} apply shows a state that is returned to. */
@@ -35,7 +36,7 @@ export class Steps {
   /** Takes a step; nothing when it leads to where we are. */
   take(state, isEntry) {
     if (write(state) === write(this.state)) return
-    this.states = [...this.states.slice(0, this.now + 1), { ...state, isEntry, page: page() }]
+    this.states = [...this.states.slice(0, this.now + 1), { ...state, isEntry, entries: 1, page: page() }]
     this.now++
     if (isEntry) history.pushState(this.#place(), '', this.#address())
     this.#mark()
@@ -47,14 +48,14 @@ export class Steps {
     this.#mark()
   }
 
-  undo() { if (this.canUndo) this.#go(-1, this.state.isEntry, 'Undone') }
+  undo() { if (this.canUndo) this.#go(-1, this.state, 'Undone') }
 
-  redo() { if (this.canRedo) this.#go(1, this.states[this.now + 1].isEntry, 'Done again') }
+  redo() { if (this.canRedo) this.#go(1, this.states[this.now + 1], 'Done again') }
 
-  #go(by, isEntry, how) {
+  #go(by, { isEntry, entries }, how) {
     if (isEntry) {
       this.#keep(how)
-      return history.go(by) // and the browser tells us that we returned, or asks for the page
+      return history.go(by * (entries ?? 1)) // and the browser tells us that we returned, or asks for the page
     }
     this.now += by
     this.#mark()
@@ -73,14 +74,18 @@ export class Steps {
 
   /** Goes on where the page before, or this one at another time, left off; else begins anew. */
   #resume() {
-    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null')
+    const kept = recall()
     const place = history.state
     if (kept && place?.session === kept.session && kept.states[place.now]?.page === page()) {
       Object.assign(this, { session: kept.session, states: kept.states, now: place.now, how: kept.how })
       // The address may say otherwise where it was written by hand.
       if (write(this.state) !== write(read(location.hash))) this.states[this.now] = { ...this.state, ...read(location.hash) }
-    } else if (kept && !place?.session && cameFrom(kept.states[kept.now].page)) {
-      Object.assign(this, { session: kept.session, states: [...kept.states.slice(0, kept.now + 1), { ...read(location.hash), isEntry: true, page: page() }], now: kept.now + 1 })
+    } else if (kept && !place?.session && cameFrom(last(kept))) {
+      const state = read(location.hash)
+      // Whoever came by the keyboard, from a box, goes on there.
+      state.box ||= kept.states[kept.now].box
+      Object.assign(state, { isEntry: true, entries: 1 + kept.passed.length, page: page() })
+      Object.assign(this, { session: kept.session, states: [...kept.states.slice(0, kept.now + 1), state], now: kept.now + 1 })
     } else this.#begin()
   }
 
@@ -95,13 +100,28 @@ export class Steps {
     this.#keep()
   }
 
-  #keep(how = '') { sessionStorage.setItem(KEPT, JSON.stringify({ session: this.session, states: this.states, now: this.now, how })) }
+  #keep(how = '') { sessionStorage.setItem(KEPT, JSON.stringify({ session: this.session, states: this.states, now: this.now, passed: [], how })) }
 
   #address() {
     const fragment = write(this.state)
     return location.pathname + location.search + (fragment ? `#${fragment}` : '')
   }
 }
+
+/** Passes over this page of a diagram, which has nothing to draw: it is counted among those between the last step and the next. */
+export function pass() {
+  const kept = recall()
+  if (kept && cameFrom(last(kept))) sessionStorage.setItem(KEPT, JSON.stringify({ ...kept, passed: [...kept.passed, page()] }))
+}
+
+/** What is kept; null for nothing. */
+function recall() {
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null')
+  return kept && { passed: [], ...kept }
+}
+
+/** The page from which the next step leads on. */
+function last(kept) { return kept.passed.at(-1) ?? kept.states[kept.now].page }
 
 /** The question that this page answers: its address without what was done to the drawing. */
 function page() { return location.pathname + location.search }

@@ -14,7 +14,7 @@ public static class DiagramCsv
     private const string ByteOrderMark = "\uFEFF";
 
     private static readonly string[] Columns =
-        ["row", "id", "kind", "name", "text", "tier", "group", "from", "from name", "to", "to name", "statement", "details", "change", "uncertain", "address", "belongs to"];
+        ["row", "id", "kind", "name", "text", "tier", "group", "from", "from name", "to", "to name", "statement", "details", "change", "uncertain", "address", "belongs to", "in a circle", "node id"];
 
     /// <summary>The table.</summary>
     public static string Write(Diagram diagram)
@@ -27,13 +27,13 @@ public static class DiagramCsv
         {
             string? group = box.Group is { } one ? groups.GetValueOrDefault(one, one) : null;
             Row(csv, "box", box.Id, Words.Of(box.Kind), box.Name, DiagramData.Text(box), diagram.Tiers[box.Tier].Title, group, null, null, null, null, null, null, null,
-                DiagramData.YesNo(box.IsUncertain), box.Address, string.Join("; ", box.BelongsTo));
+                DiagramData.YesNo(box.IsUncertain), box.Address, string.Join("; ", box.BelongsTo), null, box.Node?.ToString());
         }
 
         foreach (var line in diagram.Lines)
         {
             Row(csv, "line", line.Id, Words.Of(line.Style), line.Label, null, null, null, line.From, names.GetValueOrDefault(line.From), line.To, names.GetValueOrDefault(line.To),
-                line.Sentence, string.Join("; ", line.Details), DiagramData.Change(line), DiagramData.YesNo(line.IsUncertain), null, null);
+                line.Sentence, string.Join("; ", line.Details), DiagramData.Change(line), DiagramData.YesNo(line.IsUncertain), null, null, DiagramData.YesNo(line.IsInCircle), null);
         }
 
         return csv.ToString();

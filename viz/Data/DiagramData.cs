@@ -18,6 +18,9 @@ internal static class DiagramData
     public static Dictionary<string, string> Numbers(Diagram diagram) =>
         diagram.Boxes.Select((box, i) => (box.Id, Number: $"n{i}")).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
 
+    /// <summary>The name of a box with the letters of its colours: "Estates Board [A]".</summary>
+    public static string Lettered(Diagram diagram, Box box) => box.Hues.Count == 0 ? box.Name : $"{box.Name} [{string.Join(", ", box.Hues.Select(hue => diagram.Colouring!.Hues[hue].Mark))}]";
+
     /// <summary>The title with its day.</summary>
     public static string Title(Diagram diagram) => $"{diagram.Title}. {diagram.Day}";
 }

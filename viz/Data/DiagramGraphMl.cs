@@ -17,12 +17,12 @@ public static class DiagramGraphMl
 
     private static readonly (string Id, string For, string Name, string Type)[] Keys =
     [
-        ("title", "graph", "title", "string"), ("as-of", "graph", "asOf", "string"), ("sources", "graph", "sources", "string"),
-        ("id", "node", "id", "string"), ("kind", "node", "kind", "string"), ("label", "node", "label", "string"), ("text", "node", "text", "string"),
+        ("title", "graph", "title", "string"), ("as-of", "graph", "asOf", "string"), ("notes", "graph", "notes", "string"), ("sources", "graph", "sources", "string"),
+        ("id", "node", "id", "string"), ("node-id", "node", "nodeId", "string"), ("kind", "node", "kind", "string"), ("label", "node", "label", "string"), ("text", "node", "text", "string"),
         ("tier", "node", "tier", "int"), ("tier-title", "node", "tierTitle", "string"), ("group", "node", "group", "string"), ("address", "node", "address", "string"),
         ("uncertain", "node", "isUncertain", "boolean"), ("belongs-to", "node", "belongsTo", "string"),
         ("line-id", "edge", "id", "string"), ("line-kind", "edge", "kind", "string"), ("line-label", "edge", "label", "string"),
-        ("statement", "edge", "statement", "string"), ("details", "edge", "details", "string"), ("change", "edge", "change", "string"), ("count", "edge", "count", "int"), ("line-uncertain", "edge", "isUncertain", "boolean"),
+        ("statement", "edge", "statement", "string"), ("details", "edge", "details", "string"), ("change", "edge", "change", "string"), ("count", "edge", "count", "int"), ("circle", "edge", "isInCircle", "boolean"), ("line-uncertain", "edge", "isUncertain", "boolean"),
     ];
 
     /// <summary>The document.</summary>
@@ -35,11 +35,11 @@ public static class DiagramGraphMl
         xml.Append(Invariant, $"<graphml xmlns=\"{Namespace}\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"{Namespace} {Namespace}/1.0/graphml.xsd\">\n");
         foreach (var (id, of, name, type) in Keys) xml.Append(Invariant, $"  <key id=\"{id}\" for=\"{of}\" attr.name=\"{name}\" attr.type=\"{type}\"/>\n");
         xml.Append("  <graph id=\"diagram\" edgedefault=\"directed\">\n");
-        Data(xml, "    ", ("title", diagram.Title), ("as-of", diagram.AsOf?.ToString("O", Invariant)), ("sources", string.Join("; ", diagram.Sources)));
+        Data(xml, "    ", ("title", diagram.Title), ("as-of", diagram.AsOf?.ToString("O", Invariant)), ("notes", string.Join(" ", diagram.Notes)), ("sources", string.Join("; ", diagram.Sources)));
         foreach (var box in diagram.Boxes)
         {
             xml.Append(Invariant, $"    <node id=\"{numbers[box.Id]}\">\n");
-            Data(xml, "      ", ("id", box.Id), ("kind", Words.Of(box.Kind)), ("label", box.Name), ("text", DiagramData.Text(box)), ("tier", $"{box.Tier}"),
+            Data(xml, "      ", ("id", box.Id), ("node-id", box.Node?.ToString()), ("kind", Words.Of(box.Kind)), ("label", box.Name), ("text", DiagramData.Text(box)), ("tier", $"{box.Tier}"),
                 ("tier-title", diagram.Tiers[box.Tier].Title), ("group", box.Group is { } group ? groups.GetValueOrDefault(group, group) : null), ("address", box.Address),
                 ("uncertain", Truth(box.IsUncertain)), ("belongs-to", string.Join("; ", box.BelongsTo)));
             xml.Append("    </node>\n");
@@ -51,7 +51,7 @@ public static class DiagramGraphMl
             xml.Append(Invariant, $"    <edge id=\"e{i}\" source=\"{numbers[line.From]}\" target=\"{numbers[line.To]}\">\n");
             Data(xml, "      ", ("line-id", line.Id), ("line-kind", Words.Of(line.Style)), ("line-label", line.Label), ("statement", line.Sentence),
                 ("details", string.Join("; ", line.Details)), ("change", DiagramData.Change(line)), ("count", line.Count.ToString(Invariant)),
-                ("line-uncertain", Truth(line.IsUncertain)));
+                ("circle", Truth(line.IsInCircle)), ("line-uncertain", Truth(line.IsUncertain)));
             xml.Append("    </edge>\n");
         }
 

@@ -46,6 +46,7 @@ public static class DiagramJson
     private static void Box(Utf8JsonWriter json, Box box)
     {
         Text(json, "id", box.Id);
+        Text(json, "nodeId", box.Node?.ToString());
         Text(json, "kind", Words.Of(box.Kind));
         Text(json, "name", box.Name);
         Texts(json, "texts", box.Lines.Select(line => line.Text));
@@ -68,6 +69,7 @@ public static class DiagramJson
         Text(json, "sentence", line.Sentence);
         Texts(json, "details", line.Details);
         Text(json, "change", DiagramData.Change(line));
+        json.WriteBoolean("isInCircle", line.IsInCircle);
         json.WriteNumber("count", line.Count);
         json.WriteBoolean("isUncertain", line.IsUncertain);
     }

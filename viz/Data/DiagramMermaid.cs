@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Looks;
 using OrgGraph.Viz.Text;
 
 namespace OrgGraph.Viz.Data;
@@ -22,30 +23,42 @@ public static class DiagramMermaid
     {
         ArgumentNullException.ThrowIfNull(diagram);
         var numbers = DiagramData.Numbers(diagram);
-        var chart = new StringBuilder().Append(Invariant, $"---\ntitle: {JsonSerializer.Serialize(PlainText.Of(DiagramData.Title(diagram)))}\n---\n");
+        var chart = new StringBuilder().Append(Invariant, $"---\ntitle: {JsonSerializer.Serialize(PlainText.Of(Title(diagram)))}\n---\n");
         chart.Append(diagram.Flow == Flow.Across ? "flowchart LR\n" : "flowchart TB\n");
         foreach (var tier in diagram.Boxes.GroupBy(box => box.Tier).OrderBy(tier => tier.Key))
         {
             bool titled = diagram.Tiers[tier.Key].Title.Length > 0;
             if (titled) chart.Append(Invariant, $"  subgraph t{tier.Key}[\"{Escaped(diagram.Tiers[tier.Key].Title)}\"]\n");
-            foreach (var box in tier) chart.Append(Invariant, $"  {(titled ? "  " : "")}{numbers[box.Id]}{Shape(box)}\n");
+            foreach (var box in tier) chart.Append(Invariant, $"  {(titled ? "  " : "")}{numbers[box.Id]}{Shape(diagram, box)}\n");
             if (titled) chart.Append("  end\n");
         }
 
         foreach (var line in diagram.Lines)
         {
             string label = line.Label is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
-            chart.Append(Invariant, $"  {numbers[line.From]} {(Scenes.Palette.IsBroken(line) ? "-.-" : Look(line.Style))}{label} {numbers[line.To]}\n");
+            string look = LineLooks.IsBroken(line) ? "-.-" : Look(line.Style);
+            // An arrow has its head at the end of a line, so that one of a circle is written from whom reports to whom it leads to.
+            if (line.IsInCircle) chart.Append(Invariant, $"  {numbers[line.To]} {Arrowed(look)}{label} {numbers[line.From]}\n");
+            else chart.Append(Invariant, $"  {numbers[line.From]} {look}{label} {numbers[line.To]}\n");
         }
 
         string[] uncertain = [.. diagram.Boxes.Where(box => box.IsUncertain).Select(box => numbers[box.Id])];
         if (uncertain.Length > 0) chart.Append(Invariant, $"  classDef uncertain stroke-dasharray:5 4\n  class {string.Join(',', uncertain)} uncertain\n");
+        foreach (var coloured in diagram.Boxes.Where(box => box.Hues.Count > 0).GroupBy(box => box.Hues[0]).OrderBy(hue => hue.Key))
+        {
+            var (fill, text) = HueColours.All[coloured.Key];
+            chart.Append(Invariant, $"  classDef hue{coloured.Key} fill:{fill},color:{text}\n  class {string.Join(',', coloured.Select(box => numbers[box.Id]))} hue{coloured.Key}\n");
+        }
+
         return chart.ToString();
     }
 
-    private static string Shape(Box box)
+    /// <summary>The title, and what the colours stand for.</summary>
+    private static string Title(Diagram diagram) => diagram.Colouring is { Hues.Count: > 0 } colouring ? $"{DiagramData.Title(diagram)}. {colouring.Sentence}" : DiagramData.Title(diagram);
+
+    private static string Shape(Diagram diagram, Box box)
     {
-        string text = string.Join("<br>", box.Lines.Select(line => line.Text).Prepend(box.Name).Concat(box.Members).Select(Escaped));
+        string text = string.Join("<br>", box.Lines.Select(line => line.Text).Prepend(DiagramData.Lettered(diagram, box)).Concat(box.Members).Select(Escaped));
         return box.Kind == BoxKind.Person ? $"(\"{text}\")" : $"[\"{text}\"]";
     }
 
@@ -56,6 +69,8 @@ public static class DiagramMermaid
         LineStyle.Oversees => "-->",
         _ => "---",
     };
+
+    private static string Arrowed(string look) => look == "-.-" ? "-.->" : $"{look[..^1]}>";
 
     private static string Escaped(string text)
     {

@@ -47,7 +47,7 @@ internal sealed class Belongings
     }
 
     /// <summary>The node that a box stands for, or the people where it stands for several.</summary>
-    private static IEnumerable<NodeId> Nodes(Box box) => NodeId.TryParse(box.Id.Split('#')[0], out var id) ? [id]
+    private static IEnumerable<NodeId> Nodes(Box box) => box.Node is { } node ? [node]
         : box.Mentions.Where(mention => mention.Facet == Facet.Person).Select(mention => NodeId.Parse(mention.Id));
 
     /// <summary>The nearest organisations above a node.</summary>

@@ -3,8 +3,11 @@ namespace OrgGraph.Viz.Diagrams;
 /// <summary>A box of a diagram.</summary>
 public sealed record Box
 {
-    /// <summary>Stable, and unique in the diagram: the id of a node, such as <c>board/london-health-board</c>, where it stands for one.</summary>
+    /// <summary>Stable, and unique in the diagram: the id of its <see cref="Node"/>, such as <c>board/london-health-board</c>, where that stands once.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The node that it stands for, which may stand more than once in a diagram: <c>board/estates#members</c>. Null for one that stands for several, or for what is missing.</summary>
+    public NodeId? Node => NodeId.TryParse(Id.Split('#')[0], out var node) ? node : null;
 
     /// <summary>What it stands for.</summary>
     public required BoxKind Kind { get; init; }

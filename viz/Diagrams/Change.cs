@@ -11,4 +11,10 @@ public enum Change
 
     /// <summary>The first standpoint has it and the second has not.</summary>
     Went,
+
+    /// <summary>It possibly came: one standpoint has it only possibly, and the first has it less surely.</summary>
+    PossiblyCame,
+
+    /// <summary>It possibly went: one standpoint has it only possibly, and the second has it less surely.</summary>
+    PossiblyWent,
 }

@@ -41,11 +41,17 @@ public sealed record Diagram
     /// <summary>Its lines.</summary>
     public IReadOnlyList<Line> Lines { get; init; } = [];
 
+    /// <summary>Of overlaps: how many people two boards share at least in what is drawn, which may be more than was asked for. Null for other diagrams.</summary>
+    public int? MinShared { get; init; }
+
     /// <summary>What the colours of its boxes stand for; null where they have those of their kinds alone.</summary>
     public Colouring? Colouring { get; init; }
 
     /// <summary>What a reader should know besides: what was left out or grouped.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>How a reader gets to what is not drawn, for pages that lead there; on paper they would be of no use.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
 
     /// <summary>The documents that its facts come from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];

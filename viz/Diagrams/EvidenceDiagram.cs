@@ -23,7 +23,8 @@ public static class EvidenceDiagram
     {
         ArgumentNullException.ThrowIfNull(finding);
         var cited = finding.Evidence.SelectMany(evidence => evidence.Citations).Concat(finding.Subjects.SelectMany(node => node.Citations));
-        return Of(finding, asOf, address, await Reading.Sources(store, cited, cancellation).ConfigureAwait(false));
+        var state = await store.State(cancellation).ConfigureAwait(false);
+        return Of(finding, asOf, address, await Reading.Sources(store, cited, cancellation).ConfigureAwait(false)) is { } diagram ? diagram with { Subtitle = state.Dataset?.Title } : null;
     }
 
     /// <summary>The diagram of a finding alone; sources that are not given are called by their keys.</summary>

@@ -9,15 +9,16 @@ internal static class Grouping
     /// <summary>How many boxes are left of a diagram that could not be drawn as it is.</summary>
     private const int FewBoxes = 40;
 
+    private const string Open = "Open one of its boxes to see more of what belongs to it.";
+
     /// <summary>The diagram with no more boxes than may be drawn.</summary>
     public static Diagram Fit(Diagram diagram, int most = Diagram.MostBoxes)
     {
         int before = diagram.Boxes.Count;
         if (before <= most) return diagram;
         while (diagram.Boxes.Count > most && (Family(diagram) ?? LowestTier(diagram)) is { } family) diagram = Merge(diagram, family);
-        string note = $"Drawn with groups: {before} boxes are more than the {most} that can be read. "
-            + "Open one of its boxes to see more of what belongs to it.";
-        return diagram with { Notes = [.. diagram.Notes, note] };
+        string note = $"Drawn with groups: {before} boxes are more than the {most} that can be read.";
+        return diagram with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, Open] };
     }
 
     /// <summary>A diagram that could not be drawn as it is, with few boxes and a note that says why.</summary>
@@ -26,8 +27,8 @@ internal static class Grouping
     {
         var coarse = diagram;
         while (coarse.Boxes.Count > FewBoxes && (Family(coarse) ?? LowestTier(coarse)) is { } family) coarse = Merge(coarse, family);
-        string note = $"Drawn with groups: {why} Open one of its boxes to see more of what belongs to it; all of it stands in words with the diagram.";
-        return coarse.Boxes.Count == diagram.Boxes.Count ? null : coarse with { Notes = [.. diagram.Notes, note] };
+        string note = $"Drawn with groups: {why}";
+        return coarse.Boxes.Count == diagram.Boxes.Count ? null : coarse with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, $"{Open} All of it stands in words with the diagram."] };
     }
 
     /// <summary>The largest set of boxes of one kind and tier that hang on the same box by the same style of line, or on nothing.</summary>
@@ -88,8 +89,9 @@ internal static class Grouping
         string other = boxes.FirstOrDefault(box => box.Id == (line.From == group.Id ? line.To : line.From))?.Name ?? group.Name;
         return line with
         {
-            Label = line.Change switch { Change.Came => "New", Change.Went => "Gone", _ => null },
+            Label = line.Change == Change.None ? null : Phrases.Capital(Phrases.Of(line.Change)),
             Details = [],
+            IsInCircle = false,
             Sentence = $"{group.Name}, {other}: {LineStyles.Words(line.Style)}",
         };
     }

@@ -12,6 +12,9 @@ public sealed record Line
     /// <summary>The box at its lower (or right) end.</summary>
     public required string To { get; init; }
 
+    /// <summary>Whether its ends are turned round, because the place of the boxes asks for it: the superior, the overseer, the whole is at the lower or right end.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>What it stands for.</summary>
     public required LineStyle Style { get; init; }
 
@@ -30,8 +33,14 @@ public sealed record Line
     /// <summary>Whether it held only possibly on the day, or is provisional.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>Whether it is a line of a circle: who reports by it reports, by way of others, to themselves.</summary>
+    public bool IsInCircle { get; init; }
+
     /// <summary>What became of it, where the diagram compares two standpoints.</summary>
     public Change Change { get; init; }
+
+    /// <summary>The whole in words: its statement, that it leads round in a circle, and the details.</summary>
+    public IEnumerable<string> Told => [Sentence, .. IsInCircle ? ["Part of a circle of reporting lines"] : Array.Empty<string>(), .. Details];
 
     /// <summary>How many it stands for; more are drawn thicker.</summary>
     public int Count { get; init; } = 1;

@@ -38,7 +38,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     {
         var tie = Tie.Of(link);
         string role = tie.Role.Length > 0 ? $", {tie.Role.ToLowerInvariant()}" : "";
-        Add(tie.To, new BoxText($"{(change == Change.Came ? "New" : "Gone")}: {tie.From.Name}{role}{Phrases.Doubt(link)}"));
+        Add(tie.To, new BoxText($"{Phrases.Capital(Phrases.Of(change))}: {tie.From.Name}{role}{Phrases.Doubt(Told(link, change))}"));
         named.AddRange(Mention.Of(link).Select(mention => (tie.To.NodeId, mention)));
         cited.AddRange(link.Edge.Citations);
     }
@@ -56,7 +56,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
 
         Add(tie.From);
         Add(tie.To);
-        if (link.IsVacant && change != Change.Went) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
+        if (link.IsVacant && change is not (Change.Went or Change.PossiblyWent)) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
         ties.Add((tie, link, change));
         if (link.OnBehalfOf is { } body && nodes.ContainsKey(body.NodeId) && link.Person is { } person
             && !ties.Exists(other => other.Tie.Style == LineStyle.Represents && other.Tie.From == person && other.Tie.To == body))
@@ -70,25 +70,27 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     {
         bool hierarchy = IsHierarchy;
         int[] used = hierarchy ? [0] : [.. nodes.Keys.Select(id => Rank(id.Kind)).Distinct().Order()];
-        var lines = ties.Select(tie => (Tie: tie, Ends: Ends(tie.Tie, hierarchy)))
-            .GroupBy(pair => (pair.Ends, pair.Tie.Tie.Style, pair.Tie.Change))
-            .Select(group => Line(group.Key.Ends, [.. group.Select(pair => pair.Tie)])).ToArray();
+        var circles = new Circles(ties.Where(tie => tie.Change is not (Change.Went or Change.PossiblyWent)).Select(tie => tie.Link));
+        var lines = ties.Select(tie => (Tie: tie, IsInCircle: tie.Change is not (Change.Went or Change.PossiblyWent) && circles.Has(tie.Link)))
+            .GroupBy(pair => (Ends: Ends(pair.Tie.Tie, hierarchy || pair.IsInCircle), pair.Tie.Tie.Style, pair.Tie.Change, pair.IsInCircle))
+            .Select(group => Line(group.Key.Ends, [.. group.Select(pair => pair.Tie)]) with { IsInCircle = group.Key.IsInCircle }).ToArray();
         return frame with
         {
             Tiers = [.. used.Select(rank => new Tier(hierarchy || frame.Flow == Flow.Across ? "" : Order[rank].Title))],
             Boxes = [.. nodes.Values.Select(node => Box(node, hierarchy ? 0 : Array.IndexOf(used, Rank(node.NodeId.Kind)))).OrderBy(box => box.Tier)],
             Lines = lines,
+            Notes = [.. frame.Notes, .. circles.Notes(nodes.ContainsKey)],
             Sources = Phrases.SourceNames(ties.SelectMany(tie => tie.Link.Edge.Citations.Concat(tie.Link.Through?.Citations ?? [])).Concat(cited), sources),
         };
     }
 
     private static int Rank(NodeKind kind) => Array.FindIndex(Order, tier => tier.Kinds.Contains(kind));
 
-    /// <summary>The ends in the order of the tiers.</summary>
-    private static (NodeId From, NodeId To) Ends(Tie tie, bool hierarchy)
+    /// <summary>The ends in the order of the tiers, or as they stand where the line itself says what is above.</summary>
+    private static (NodeId From, NodeId To) Ends(Tie tie, bool asItStands)
     {
         var (from, to) = (tie.From.NodeId, tie.To.NodeId);
-        return !hierarchy && Rank(from.Kind) > Rank(to.Kind) ? (to, from) : (from, to);
+        return !asItStands && Rank(from.Kind) > Rank(to.Kind) ? (to, from) : (from, to);
     }
 
     private Box Box(Node node, int tier) => new()
@@ -101,29 +103,43 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         Tooltip = Phrases.Tooltip(node, sources),
         Mentions = [.. Mention.Of(node), .. named.Where(pair => pair.Node == node.NodeId).Select(pair => pair.Mention).Distinct()],
         Lines = texts[node.NodeId],
-        IsUncertain = node.Standing == Standing.Provisional || texts[node.NodeId].Exists(text => text is { Text: "Vacant" or "Gone" }),
+        IsUncertain = node.Standing == Standing.Provisional || texts[node.NodeId].Exists(text => text is { Text: "Vacant" or "Gone" or "Possibly new" or "Possibly gone" }),
+    };
+
+    /// <summary>A link whose change says already how sure it is.</summary>
+    private static Link Told(Link link, Change change) => change is Change.PossiblyCame or Change.PossiblyWent ? link with { Certainty = Certainty.Definitely } : link;
+
+    /// <summary>How sure a link is from each standpoint, where it possibly came or went. It is given as the standpoint has it that is surer of it.</summary>
+    private static IEnumerable<string> Doubted(Link link, Change change) => (change, link.Certainty) switch
+    {
+        (Change.PossiblyCame, Certainty.Definitely) => ["Possibly before, certainly after"],
+        (Change.PossiblyCame, _) => ["Not before, possibly after"],
+        (Change.PossiblyWent, Certainty.Definitely) => ["Certainly before, possibly after"],
+        (Change.PossiblyWent, _) => ["Possibly before, not after"],
+        _ => [],
     };
 
     /// <summary>One line for all links of a style between two boxes.</summary>
     private Line Line((NodeId From, NodeId To) ends, (Tie Tie, Link Link, Change Change)[] all)
     {
         var (first, link, change) = all[0];
-        string changed = change switch { Change.Came => "new", Change.Went => "gone", _ => "" };
-        string doubt = all.All(tie => Phrases.IsDoubtful(tie.Link)) ? Phrases.Doubt(link).Trim(' ', '(', ')') : "";
+        string changed = Phrases.Of(change);
+        string doubt = all.All(tie => Phrases.IsDoubtful(Told(tie.Link, change))) ? Phrases.Doubt(Told(link, change)).Trim(' ', '(', ')') : "";
         string[] said = [.. all.Select(tie => tie.Tie.Role).Distinct().Select((role, i) => i == 0 ? role : role.ToLowerInvariant())
             .Concat([changed, doubt]).Where(text => text.Length > 0)];
         string sentence = string.Join("; ", all.Select(tie => tie.Tie.Sentence).Distinct());
         return new()
         {
-            Id = first.Style == LineStyle.Represents ? $"{link.Edge.Id}#represents" : change == Change.Went ? $"{link.Edge.Id}#gone" : link.Edge.Id.ToString(),
+            Id = first.Style == LineStyle.Represents ? $"{link.Edge.Id}#represents" : change is Change.Went or Change.PossiblyWent ? $"{link.Edge.Id}#gone" : link.Edge.Id.ToString(),
             From = ends.From.ToString(),
             To = ends.To.ToString(),
+            IsTurned = first.From.NodeId != ends.From,
             Style = first.Style,
             Label = said.Length > 0 ? Phrases.Capital(string.Join(", ", said)) : null,
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,
-            Details = [.. all.SelectMany(tie => Phrases.Besides(tie.Link, sources)).Distinct()],
+            Details = [.. all.SelectMany(tie => Doubted(tie.Link, change).Concat(Phrases.Besides(Told(tie.Link, change), sources))).Distinct()],
             Mentions = [.. all.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
-            IsUncertain = doubt.Length > 0,
+            IsUncertain = doubt.Length > 0 || change is Change.PossiblyCame or Change.PossiblyWent,
             Change = change,
         };
     }

@@ -83,6 +83,7 @@ public static class OverlapDiagram
             Title = "Boards and the people who join them",
             Subtitle = facts.Dataset,
             AsOf = facts.AsOf,
+            MinShared = least,
             Flow = Flow.Around,
             Description = boards.Length == 0 ? Nothing(least)
                 : $"{BoxKinds.Count(boards.Length, BoxKind.Board)} joined by {BoxKinds.Count(knots.Sum(knot => knot.People.Count), BoxKind.Person)} "
@@ -102,7 +103,7 @@ public static class OverlapDiagram
         yield return boards == 0 ? Nothing(least) : "A number in a board counts its members who join it to no other board in the picture.";
         if (least > asked)
         {
-            yield return $"Only boards that share at least {least} people are drawn. "
+            yield return $"Only boards that share at least {least} people are drawn, though {asked} {(asked == 1 ? "is" : "are")} asked for. "
                 + $"With fewer there would be more than {MostBoxes} boxes, which cannot be read.";
         }
         else if (least > 1)

@@ -30,6 +30,16 @@ internal static class Phrases
         _ => "",
     };
 
+    /// <summary>What became of something between two standpoints: "new", "possibly gone"; empty for nothing.</summary>
+    public static string Of(Change change) => change switch
+    {
+        Change.Came => "new",
+        Change.Went => "gone",
+        Change.PossiblyCame => "possibly new",
+        Change.PossiblyWent => "possibly gone",
+        _ => "",
+    };
+
     /// <summary>Whether a fact is less than certain.</summary>
     public static bool IsDoubtful(Link link) => Doubt(link).Length > 0;
 

@@ -36,17 +36,20 @@ public static class PostChartDiagram
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
         var tree = new PostTree(facts);
-        var notes = new List<string>();
+        List<string> notes = [], hints = [];
         var (tops, lone) = Tops(tree, facts, notes);
-        var unfolded = Unfolding.Of(tree, tops, open ?? [], notes);
+        var unfolded = Unfolding.Of(tree, tops, open ?? [], notes, hints);
         var drawn = Drawn(tree, tops, unfolded);
         var shown = drawn.Select(place => place.Node.NodeId).ToHashSet();
-        var lines = Lines(tree, facts, shown, out var said);
+        var circles = new Circles(facts.Lines);
+        notes.AddRange(circles.Notes(shown.Contains));
+        var lines = Lines(tree, facts, circles, shown, out var said);
         var holders = facts.Holders.ToLookup(link => link.Edge.To);
         var bodies = facts.Placements.ToLookup(link => link.Edge.From, link => link.To);
         var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening)).ToList();
         if (lone is not null) boxes.Add(lone);
-        if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at. Choose a post to see all that is below it.");
+        if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at.");
+        if (facts.IsCut) hints.Add("Choose a post to see all that is below it.");
         int vacant = drawn.Count(place => place.Node is Post && !holders.Contains(place.Node.NodeId));
         return new()
         {
@@ -62,6 +65,7 @@ public static class PostChartDiagram
             Boxes = boxes,
             Lines = lines,
             Notes = boxes.Count == 0 ? ["No post is stated on this day."] : notes,
+            Hints = hints,
             Sources = [.. facts.Sources.Values.Select(source => source.Name).Order(StringComparer.Ordinal)],
         };
     }
@@ -99,14 +103,15 @@ public static class PostChartDiagram
     }
 
     /// <summary>The lines of the tree first, then those beside it; and what is said in boxes because its other end is not drawn.</summary>
-    private static List<Line> Lines(PostTree tree, PostChartFacts facts, HashSet<NodeId> shown, out ILookup<NodeId, string> said)
+    private static List<Line> Lines(PostTree tree, PostChartFacts facts, Circles circles, HashSet<NodeId> shown, out ILookup<NodeId, string> said)
     {
         List<Line> lines = [], beside = [];
         var texts = new List<(NodeId, string)>();
-        foreach (var link in facts.Lines.Where(link => shown.Contains(link.Edge.From) && link.Edge.From != link.Edge.To && link.Edge.From != facts.Root?.NodeId))
+        // Of the lines above the top only one that leads back to it belongs to the chart.
+        foreach (var link in facts.Lines.Where(link => shown.Contains(link.Edge.From) && link.Edge.From != link.Edge.To && (link.Edge.From != facts.Root?.NodeId || circles.Has(link))))
         {
             bool hangs = tree.LineOf(link.Edge.From)?.Edge.Id == link.Edge.Id;
-            var line = Line(link, facts);
+            var line = Line(link, facts, circles);
             if (hangs) lines.Add(line);
             else if (shown.Contains(link.Edge.To) && beside.Count < MostBeside) beside.Add(line);
             else texts.Add((link.Edge.From, $"Also to {link.To.Name}{line.Style switch { LineStyle.Dotted => " (dotted line)", LineStyle.Proposed => " (proposed)", _ => "" }}"));
@@ -116,7 +121,7 @@ public static class PostChartDiagram
         return [.. lines, .. beside];
     }
 
-    private static Line Line(Link link, PostChartFacts facts)
+    private static Line Line(Link link, PostChartFacts facts, Circles circles)
     {
         var tie = Tie.Of(link);
         return new()
@@ -128,6 +133,7 @@ public static class PostChartDiagram
             Sentence = tie.Sentence,
             Details = Phrases.Besides(link, facts.Sources),
             IsUncertain = Phrases.IsDoubtful(link),
+            IsInCircle = circles.Has(link),
         };
     }
 

@@ -33,7 +33,8 @@ public static class ReportingLinesDiagram
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
         var nodes = facts.Boards.Concat(facts.Programmes).ToDictionary(listed => listed.Node.NodeId);
-        Line[] all = [.. Lines(facts)];
+        var circles = new Circles(facts.Lines);
+        Line[] all = [.. Lines(facts, circles)];
         foreach (var post in facts.Lines.Select(link => link.To).OfType<Post>()) nodes.TryAdd(post.NodeId, new(post, Certainty.Definitely));
         all = [.. all.Where(line => nodes.ContainsKey(NodeId.Parse(line.From)) && nodes.ContainsKey(NodeId.Parse(line.To)))];
         string? centre = focus?.ToString();
@@ -49,6 +50,7 @@ public static class ReportingLinesDiagram
         var notes = new List<string>();
         if (centre is null) Absent(notes, facts.Programmes.Where(listed => !joined.Contains(Id(listed))));
         else notes.Add($"Only what lies above and below {nodes[focus!.Value].Node.Name} is drawn.");
+        notes.AddRange(circles.Notes(id => shown.Contains(id.ToString())));
         return Grouping.Fit(new()
         {
             Key = "reporting-lines",
@@ -78,12 +80,12 @@ public static class ReportingLinesDiagram
         _ => 0,
     };
 
-    private static IEnumerable<Line> Lines(ReportingLinesFacts facts)
+    private static IEnumerable<Line> Lines(ReportingLinesFacts facts, Circles circles)
     {
         foreach (var link in facts.Lines.Where(link => link.Edge is ReportingLine && link.Edge.From != link.Edge.To))
         {
             var line = (ReportingLine)link.Edge;
-            yield return Line(link, link.To, link.From, Relation.StyleOf(line), $"{link.From.Name} {Relation.Verb(line)} {link.To.Name}", facts);
+            yield return Line(link, link.To, link.From, Relation.StyleOf(line), $"{link.From.Name} {Relation.Verb(line)} {link.To.Name}", facts) with { IsInCircle = circles.Has(link) };
         }
 
         foreach (var link in facts.Parts.Where(link => link.From is Board && link.To is Board && link.Edge.From != link.Edge.To))

@@ -9,7 +9,8 @@ public static class RouteDiagram
     {
         ArgumentNullException.ThrowIfNull(route);
         var cited = route.Edges.SelectMany(edge => edge.Citations).Concat(route.Nodes.SelectMany(node => node.Citations));
-        return Of(route, asOf, address, await Reading.Sources(store, cited, cancellation).ConfigureAwait(false));
+        var state = await store.State(cancellation).ConfigureAwait(false);
+        return Of(route, asOf, address, await Reading.Sources(store, cited, cancellation).ConfigureAwait(false)) with { Subtitle = state.Dataset?.Title };
     }
 
     /// <summary>The diagram of a route alone; sources that are not given are called by their keys.</summary>
@@ -65,6 +66,7 @@ public static class RouteDiagram
             Id = edge.Id.ToString(),
             From = upper.NodeId.ToString(),
             To = lower.NodeId.ToString(),
+            IsTurned = Tie.Of(link).From.NodeId != upper.NodeId,
             Style = Tie.Of(link).Style,
             Label = $"{reason}{Phrases.Doubt(link)}",
             Sentence = $"{upper.Name} {reason} {lower.Name}",

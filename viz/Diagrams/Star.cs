@@ -41,7 +41,7 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
     {
         string id = $"group/{Slug(heading)}", words = $"and {rest.Count} more";
         boxes.Add(new() { Id = id, Kind = BoxKind.Grouped, Name = words, Members = [.. rest.Select(link => link.From.Name)], Tier = 0, Group = heading });
-        lines.Add(new() { Id = $"{id}/line", From = id, To = middle.NodeId.ToString(), Style = LineStyle.PartOf, Sentence = $"{heading}: {words}" });
+        lines.Add(new() { Id = $"{id}/line", From = id, To = middle.NodeId.ToString(), IsTurned = true, Style = LineStyle.PartOf, Sentence = $"{heading}: {words}" });
         cited.AddRange(rest.SelectMany(link => link.Edge.Citations));
     }
 
@@ -92,6 +92,8 @@ internal sealed class Star(Node middle, IReadOnlyDictionary<SourceId, Source> so
             Id = $"{link.Edge.Id}#{other.NodeId.Key}",
             From = isBefore ? id : middle.NodeId.ToString(),
             To = isBefore ? middle.NodeId.ToString() : id,
+            // On the left stands what the middle belongs to, but for its own parts.
+            IsTurned = isBefore && style == LineStyle.PartOf,
             Style = style,
             Sentence = Tie.Of(link).Sentence,
             Details = Phrases.Besides(link, sources),

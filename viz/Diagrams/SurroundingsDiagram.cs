@@ -83,6 +83,7 @@ public static class SurroundingsDiagram
         string middle = centre.NodeId.ToString();
         var boxes = new List<Box>();
         var lines = new List<Line>();
+        var circles = new Circles(facts.Links.Concat(facts.Opened.SelectMany(one => one.Links)).DistinctBy(link => (link.Edge.Id, link.Person?.NodeId)));
         var related = facts.Links.Where(link => link.Edge.From != link.Edge.To)
             .SelectMany(link => new[] { Relation.Of(link, centre), Represented(link, centre) }.OfType<Relation>()
                 .Select(relation => (Link: link, Relation: relation)))
@@ -94,14 +95,14 @@ public static class SurroundingsDiagram
             int most = whole is not null && open?.Contains(whole) == true ? MostOpened : MostInGroup;
             int shown = others.Length > most ? most - 1 : others.Length;
             var side = group.First().Relation.IsBefore ? new Side(group.Key, 0, middle, true) : new(group.Key, 2, middle, false);
-            foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, address);
+            foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, circles, address);
             if (others.Length == shown) continue;
             AddRest(boxes, lines, side, [.. others.Skip(shown).Select(other => other.First().Relation)]);
             if (most == MostInGroup && whole is not null && toggle?.Invoke(whole) is { } all)
                 boxes[^1] = boxes[^1] with { Parts = [new(Opening.Offer(whole.Part, others.Length), all)] };
         }
 
-        Open(boxes, lines, facts, address);
+        Open(boxes, lines, facts, circles, address);
         if (toggle is not null) Offer(boxes, facts, toggle);
 
         boxes.Add(new()
@@ -129,6 +130,7 @@ public static class SurroundingsDiagram
             Groups = [.. boxes.Select(box => box.Group).OfType<string>().Distinct().Select(heading => new Group(heading, heading.Split(": ")[0], heading))],
             Boxes = [.. boxes.Select(box => box with { Tier = box.Tier - first }).OrderBy(box => box.Tier)],
             Lines = lines,
+            Notes = [.. circles.Notes(id => boxes.Exists(box => IsOf(box, id)))],
             Sources = Phrases.SourceNames(centre.Citations.Concat(facts.Links.Concat(facts.Opened.SelectMany(one => one.Links)).SelectMany(link => link.Edge.Citations)), facts.Sources),
         };
     }
@@ -149,7 +151,7 @@ public static class SurroundingsDiagram
     }
 
     /// <summary>What was opened stands further out, on the side of the box that it was opened at.</summary>
-    private static void Open(List<Box> boxes, List<Line> lines, SurroundingsFacts facts, Func<NodeId, string?> address)
+    private static void Open(List<Box> boxes, List<Line> lines, SurroundingsFacts facts, Circles circles, Func<NodeId, string?> address)
     {
         foreach (var (opening, node, links) in facts.Opened)
         {
@@ -160,7 +162,7 @@ public static class SurroundingsDiagram
                 var others = group.GroupBy(pair => pair.Relation.Other.NodeId).ToArray();
                 int shown = others.Length > MostOpened ? MostOpened - 1 : others.Length;
                 var side = new Side($"{group.Key}: {node.Name}", before ? -1 : 3, at.Id, before);
-                foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, address);
+                foreach (var other in others.Take(shown)) Add(boxes, lines, side, [.. other], facts, circles, address);
                 if (others.Length > shown) AddRest(boxes, lines, side, [.. others.Skip(shown).Select(other => other.First().Relation)]);
             }
         }
@@ -174,7 +176,7 @@ public static class SurroundingsDiagram
         for (int i = 0; i < boxes.Count; i++)
         {
             // A body that stands under two headings is opened at the first.
-            if (boxes[i].Tier is not (0 or 2) || !NodeId.TryParse(boxes[i].Id.Split('#')[0], out var node) || !seen.Add(node)) continue;
+            if (boxes[i].Tier is not (0 or 2) || boxes[i].Node is not { } node || !seen.Add(node)) continue;
             boxes[i] = boxes[i] with
             {
                 Parts = [.. offers[node].Select(offer => toggle(offer.Opening) is not { } to ? null : new BoxPart(
@@ -184,7 +186,7 @@ public static class SurroundingsDiagram
         }
     }
 
-    private static bool IsOf(Box box, NodeId node) => box.Id.Split('#')[0] == node.ToString();
+    private static bool IsOf(Box box, NodeId node) => box.Node == node;
 
     /// <summary>Where boxes stand, and the box that they hang on.</summary>
     private sealed record Side(string Heading, int Tier, string On, bool IsBefore)
@@ -192,7 +194,7 @@ public static class SurroundingsDiagram
         public string Slug => Heading.ToLowerInvariant().Replace(": ", "-", StringComparison.Ordinal).Replace(' ', '-');
     }
 
-    private static void Add(List<Box> boxes, List<Line> lines, Side side, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts,
+    private static void Add(List<Box> boxes, List<Line> lines, Side side, (Link Link, Relation Relation)[] ties, SurroundingsFacts facts, Circles circles,
         Func<NodeId, string?> address)
     {
         var other = ties[0].Relation.Other;
@@ -236,6 +238,7 @@ public static class SurroundingsDiagram
                 Details = [.. style.SelectMany(tie => Phrases.Details(tie.Link, facts.Sources)).Distinct()],
                 Mentions = [.. style.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
                 IsUncertain = style.All(tie => Phrases.IsDoubtful(tie.Link)),
+                IsInCircle = style.Any(tie => circles.Has(tie.Link)),
             });
         }
     }

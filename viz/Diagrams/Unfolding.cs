@@ -19,18 +19,24 @@ internal sealed class Unfolding
     /// <param name="tops">Where the chart begins.</param>
     /// <param name="open">What was asked for, the last at the end.</param>
     /// <param name="notes">Where it is said what stays folded.</param>
-    public static IReadOnlySet<NodeId> Of(PostTree tree, IReadOnlyList<Node> tops, IReadOnlyCollection<NodeId> open, List<string> notes)
+    /// <param name="hints">Where it is said what can be done about it.</param>
+    public static IReadOnlySet<NodeId> Of(PostTree tree, IReadOnlyList<Node> tops, IReadOnlyCollection<NodeId> open, List<string> notes, List<string> hints)
     {
         var made = new Unfolding(tree, tops);
         var (levels, isWhole) = made.Levels();
         NodeId[] asked = [.. open.Where(tree.Nodes.ContainsKey)];
         int refused = asked.Reverse().Count(node => !made.Open(node));
         int folded = made.Add(levels, asked);
-        if (!isWhole) notes.Add("Posts that say how many are below them are folded. Open one to see them.");
+        if (!isWhole)
+        {
+            notes.Add("Posts that say how many are below them are folded.");
+            hints.Add("Open a folded post to see those below it.");
+        }
+
         if (refused > 0)
         {
-            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read. "
-                + "Choose a post as the top to see less above it.");
+            notes.Add($"{(refused == 1 ? "1 branch stays" : $"{refused} branches stay")} folded, because no more than {Diagram.MostBoxes} boxes can be read.");
+            hints.Add("Choose a post as the top to see less above it.");
         }
 
         if (folded > 0)

@@ -78,15 +78,16 @@ internal sealed class Attempt
         }
 
         wired.Route(at, time);
-        return new Composition(chart, units, at, tierOfRow, wired, width).Result() with { Rows = Places() };
+        var composition = new Composition(chart, units, at, tierOfRow, wired, width);
+        return composition.Result() with { Rows = Places(composition.LoneColumns) };
     }
 
-    private (int Row, int InColumn)[] Places()
+    private (int Row, int InColumn, int? Column)[] Places(IReadOnlyDictionary<int, int> loneColumns)
     {
-        var places = new (int Row, int InColumn)[chart.Sizes.Count];
+        var places = new (int Row, int InColumn, int? Column)[chart.Sizes.Count];
         for (int row = 0, first = 0; row < rows.Length; first += breaks[row++])
         {
-            foreach (int box in chart.Rows[row].Boxes) places[box] = (0, rows[row].InColumn);
+            foreach (int box in chart.Rows[row].Boxes) places[box] = (0, rows[row].InColumn, loneColumns.TryGetValue(box, out int column) ? column : null);
             foreach (var unit in units.Where(unit => unit.Row >= first && unit.Row < first + breaks[row]))
             {
                 foreach (var (box, _, _) in unit.Boxes) places[box].Row = unit.Row - first;

@@ -11,6 +11,7 @@ internal sealed class Chart
 {
     private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
     private readonly List<(int Upper, int Lower, bool Reversed)> ends = [];
+    private readonly Dictionary<string, int> placeInOrder = new(StringComparer.Ordinal);
     private readonly int[] within;
     private readonly Size[] sizes;
     private readonly List<Net> nets;
@@ -73,6 +74,11 @@ internal sealed class Chart
     /// <summary>Whether each box is joined to nothing and stands in no group.</summary>
     public IReadOnlyList<bool> Lone { get; }
 
+    /// <summary>
+    /// In which column of the block of those that are joined to nothing a box stands in the drawing of which this is a part, and where among all; null for one that is joined there, or not there.
+    /// </summary>
+    public (int Column, int Place)? LonePlace(int box) => Known?[box] is { Column: { } column } ? (column, placeInOrder[Request.Boxes[box].Id]) : null;
+
     private int Index(string box) => index.TryGetValue(box, out int i) ? i : throw new ArgumentException($"There is no box {box}.", nameof(box));
 
     /// <summary>Which links share a trunk. One that is drawn against its direction has a trunk of its own.</summary>
@@ -125,6 +131,7 @@ internal sealed class Chart
     private BoxPlace?[]? Remembered()
     {
         if (Request.Across || Request.Order is not { Count: > 0 } given) return null;
+        for (int i = 0; i < given.Count; i++) placeInOrder.Add(given[i].Box, i);
         var places = given.ToDictionary(place => place.Box, StringComparer.Ordinal);
         BoxPlace?[] known = [.. Request.Boxes.Select(box => places.TryGetValue(box.Id, out var place) ? place : (BoxPlace?)null)];
         return known.Count(place => place is not null) >= MostOfIt * Math.Max(given.Count, known.Length) ? known : null;

@@ -33,6 +33,8 @@ internal sealed class Composition
     private readonly double[] firstTrack;
     private readonly double[] boxDeep;
     private readonly List<(int Box, double Along, double Deep)> lone = [];
+    private readonly Dictionary<int, int> loneColumns = [];
+    private readonly Func<int, (int Column, int Place)?> lonePlace;
     private double along;
 
     /// <param name="chart">What is laid out.</param>
@@ -43,7 +45,7 @@ internal sealed class Composition
     /// <param name="width">How wide a tier may get for its boxes that are joined to nothing.</param>
     public Composition(Chart chart, IReadOnlyList<Unit> units, double[] at, int[] tierOfRow, Wiring wiring, double width)
     {
-        (request, sizes, ends, this.units, this.tierOfRow, this.wiring) = (chart.Request, chart.Sizes, chart.Ends, units, tierOfRow, wiring);
+        (request, sizes, ends, this.units, this.tierOfRow, this.wiring, lonePlace) = (chart.Request, chart.Sizes, chart.Ends, units, tierOfRow, wiring, chart.LonePlace);
         start = [.. units.Select((unit, i) => at[i] - (unit.Along / 2))];
         along = units.Select((unit, i) => start[i] + unit.Along).Concat(wiring.Reach(0, tierOfRow.Length - 1)).DefaultIfEmpty(0).Max();
         boxDeep = [.. sizes.Select(size => size.Deep)];
@@ -53,6 +55,9 @@ internal sealed class Composition
         StackRows(tier => [.. Enumerable.Range(0, sizes.Count).Where(box => chart.Lone[box] && (request.Across || request.Boxes[box].Tier == tier))],
             Math.Max(width, along));
     }
+
+    /// <summary>The column of each box that is joined to nothing, in the block of those.</summary>
+    public IReadOnlyDictionary<int, int> LoneColumns => loneColumns;
 
     public LayoutResult Result()
     {
@@ -132,8 +137,14 @@ internal sealed class Composition
         double from = Enumerable.Range(0, units.Count).Where(unit => units[unit].Row >= first && units[unit].Row <= last)
             .Select(unit => start[unit] + units[unit].Along).Concat(wiring.Reach(first, last)).DefaultIfEmpty(-Chart.Separation).Max() + Chart.Separation;
         double deepest = boxes.Max(box => sizes[box].Deep), deep = Math.Max(end - rowStart[first], deepest);
-        var block = Lone.Beside(boxes, sizes, deep);
-        while (from + block.Along > width && block.Spots.Any(spot => spot.Along > 0)) block = Lone.In(boxes, sizes, deep += deepest / 2);
+        var block = Lone.Kept(boxes, sizes, lonePlace);
+        if (block is null)
+        {
+            block = Lone.Beside(boxes, sizes, deep);
+            while (from + block.Along > width && block.Spots.Any(spot => spot.Along > 0)) block = Lone.In(boxes, sizes, deep += deepest / 2);
+        }
+
+        foreach (var (box, column, _, _) in block.Spots) loneColumns[box] = column;
         lone.AddRange(block.Spots.Select(spot => (spot.Box, from + spot.Along, rowStart[first] + spot.Deep)));
         along = Math.Max(along, from + block.Along);
         return Math.Max(end, rowStart[first] + block.Deep);

@@ -10,6 +10,7 @@ namespace OrgGraph.Viz.Layout;
 public sealed record LayoutResult(
     double Width, double Height, IReadOnlyList<Area> Boxes, IReadOnlyList<LinkPath> Links, IReadOnlyList<Area> Tiers, IReadOnlyList<Area> Groups)
 {
-    /// <summary>For each box, which of the rows that the row of its tier is broken into it stands in, and how many stand in one column there; empty for a shape without.</summary>
-    public IReadOnlyList<(int Row, int InColumn)> Rows { get; init; } = [];
+    /// <summary>For each box, which of the rows that the row of its tier is broken into it stands in, and how many stand in one column there; of one that is joined to nothing in which column
+    /// of the block of those. Empty for a shape without.</summary>
+    public IReadOnlyList<(int Row, int InColumn, int? Column)> Rows { get; init; } = [];
 }

@@ -38,7 +38,7 @@ public sealed record DiagramOutline(
 
     private static OutlineItem Item(Diagram diagram, Box box, IEnumerable<Line> lines) => new(
         box.Id, box.Name, box.Address, [.. box.Lines.Select(line => line.Text), .. box.Members, .. Belongs(diagram, box)],
-        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, line.Details, []))])
+        [.. lines.Select(line => new OutlineItem(line.Id, line.Sentence, null, [.. line.Told.Skip(1)], []))])
     {
         Parts = box.Parts,
     };

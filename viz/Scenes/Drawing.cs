@@ -132,13 +132,19 @@ internal sealed class Drawing
         var (stroke, arrow) = Palette.Of(line);
         var way = Way(i, chart, stroke);
         var marks = new List<Mark> { way };
-        if (arrow || path.IsReversed)
+        if (arrow || path.IsReversed || line.IsInCircle)
         {
-            // An arrow points at what is overseen; a reporting line that runs against the tiers shows by one to whom it reports.
+            // An arrow points at what is overseen; a reporting line that runs against the tiers, or round in a circle, shows by one to whom it leads.
             bool atLast = arrow ? !path.StartsAtTarget : path.StartsAtTarget;
             var (tip, from) = atLast ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
             marks[0] = way with { Points = atLast ? Arrows.Shortened(way.Points, 6) : [.. Arrows.Shortened([.. way.Points.Reverse()], 6).Reverse()] };
             marks.Add(Arrows.At(tip, from, stroke.Colour));
+        }
+
+        if (line.Style == LineStyle.PartOf)
+        {
+            var (whole, from) = path.StartsAtTarget != line.IsTurned ? (way.Points[^1], way.Points[^2]) : (way.Points[0], way.Points[1]);
+            marks.Add(Arrows.Whole(whole, from, stroke.Colour));
         }
 
         if (lettered.Beside(line, path) is { } beside) marks.Add(Label(beside, path.Label!.Value.Moved(left, chart)));
@@ -149,7 +155,7 @@ internal sealed class Drawing
             From = line.From,
             To = line.To,
             Variety = OrgGraph.Words.Of(line.Style),
-            Title = string.Join('\n', line.Details.Prepend(line.Sentence)),
+            Title = string.Join('\n', line.Told),
             Mentions = line.Mentions,
             Marks = marks,
         };
@@ -166,10 +172,7 @@ internal sealed class Drawing
         for (int i = 0; i < layout.Boxes.Count; i++)
         {
             var (face, area) = (plan.Faces[i], layout.Boxes[i].Moved(left, chart));
-            var (fill, text, outline, radius) = Palette.Of(face.Box.Kind);
-            if (face.Box.IsUncertain) outline = outline with { Width = Math.Max(outline.Width, 1.6), Dashes = [5, 4] };
-            if (face.Box.IsUncertain && text == Palette.Paper) (fill, text, outline) = (Palette.Paper, Palette.DarkBlue,
-                outline with { Colour = Palette.Blue });
+            var (fill, text, outline, radius) = Palette.Of(face.Box.Kind, face.Box.IsUncertain);
             if (face.Box.IsFocus) outline = outline with { Width = 3.5, Colour = Palette.Ink };
             var marks = new List<Mark> { new Mark.Rectangle(area, radius, fill, outline) };
             double down = area.Y + ((area.Height - face.TextHeight) / 2), middle = area.X + face.Inset + ((area.Width - face.Inset) / 2);

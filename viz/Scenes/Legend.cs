@@ -1,5 +1,6 @@
 using OrgGraph.Viz.Diagrams;
 using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Looks;
 using OrgGraph.Viz.Text;
 
 namespace OrgGraph.Viz.Scenes;
@@ -33,14 +34,22 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
         foreach (var style in diagram.Lines.Select(line => line.Style).Distinct().Order())
         {
             var (stroke, arrow) = Palette.Of(style);
-            Entry(LineStyles.Words(style), (x, y) => Sample(x, y, stroke, arrow));
+            Entry(LineStyles.Words(style), (x, y) => style == LineStyle.PartOf ? [.. Sample(x, y, stroke, arrow), Arrows.Whole(new(x, y + 7), new(x + 36, y + 7), stroke.Colour)] : Sample(x, y, stroke, arrow));
         }
 
-        if (diagram.Lines.Any(Palette.IsBroken)) Entry("Long dashes: possibly", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
-        if (layout.Links.Any(link => link.IsReversed)) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
+        if (diagram.Lines.Any(LineLooks.IsBroken)) Entry("Long dashes: possibly", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
+        if (diagram.Lines.Any(line => line.IsInCircle)) Entry("Reports in a circle: the arrow points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke with { Colour = LineLooks.Alarm }, true));
+        if (layout.Links.Where((link, i) => link.IsReversed && !diagram.Lines[i].IsInCircle).Any()) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
         foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
         {
-            Entry(change == Change.Came ? "Thicker: new" : "Faint: gone", (x, y) => Sample(x, y, change == Change.Came ? new(Palette.Ink, 4) : Palette.Gone, false));
+            var (words, stroke) = change switch
+            {
+                Change.Came => ("Thicker: new", new Stroke(Palette.Ink, 4)),
+                Change.PossiblyCame => ("Thicker, broken: possibly new", new(Palette.Ink, 4, Palette.Doubtful)),
+                Change.Went => ("Faint: gone", Palette.Gone),
+                _ => ("Faint, long dashes: possibly gone", Palette.PossiblyGone),
+            };
+            Entry(words, (x, y) => Sample(x, y, stroke, false));
         }
 
         if (diagram.Lines.Any(line => line.Count > 1)) Entry("Thicker: more people, as the number beside it says", (x, y) => Sample(x, y, new(Palette.Blue, 6), false));
@@ -48,9 +57,10 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
 
     private void Boxes()
     {
-        foreach (var kind in diagram.Boxes.Where(box => !box.IsUncertain).Select(box => box.Kind).Distinct().Order())
+        foreach (var kind in diagram.Boxes.Select(box => box.Kind).Distinct().Order())
         {
-            var (fill, _, outline, radius) = Palette.Of(kind);
+            // Where all of a kind are in doubt, the entry looks as they do.
+            var (fill, _, outline, radius) = Palette.Of(kind, isUncertain: diagram.Boxes.All(box => box.Kind != kind || box.IsUncertain));
             Entry(Palette.Words(kind), (x, y) => [new Mark.Rectangle(new(x + 6, y, 24, 14), Math.Min(radius, 6), fill, outline)]);
         }
 

@@ -1,4 +1,5 @@
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Looks;
 using OrgGraph.Viz.Text;
 
 namespace OrgGraph.Viz.Scenes;
@@ -9,29 +10,23 @@ namespace OrgGraph.Viz.Scenes;
 /// </summary>
 internal static class Palette
 {
-    public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Black = "#000000", Blue = "#005EB8", DarkBlue = "#003087";
+    public const string Paper = "#FFFFFF", Band = "#F0F4F5", Ink = "#212B32", Quiet = "#4C6272", Blue = "#005EB8", DarkBlue = "#003087";
 
     /// <summary>More than so many are drawn as thick as so many.</summary>
     private const int MostThick = 8;
 
-    /// <summary>What has gone.</summary>
     /// <summary>The dashes of a line that is possible only, or to be confirmed.</summary>
     public static readonly IReadOnlyList<double> Doubtful = [14, 4];
 
+    /// <summary>What has gone.</summary>
     public static readonly Stroke Gone = new("#768692", 1.3, [3, 7]);
+
+    /// <summary>What has possibly gone.</summary>
+    public static readonly Stroke PossiblyGone = new("#768692", 1.3, [14, 7]);
 
     public static readonly TextStyle Title = new(20, Bold: true), Subtitle = new(13), TierTitle = new(12.5, Bold: true), Name = new(13, Bold: true),
         Body = new(12.5),
         Label = new(12.5), Small = new(12.5), SmallStrong = new(12.5, Bold: true), Mark = new(12.5, Bold: true);
-
-    /// <summary>
-    /// The colours of what boxes belong to, the last for all others: of Paul Tol's muted scheme (2021), which people who are colour-blind can tell apart. The mark in
-    /// each is black or white, whichever is at 4.5:1 or more.
-    /// </summary>
-    public static readonly IReadOnlyList<(string Fill, string Text)> Hues =
-    [
-        ("#CC6677", Black), ("#DDCC77", Black), ("#117733", Paper), ("#88CCEE", Black), ("#882255", Paper), ("#44AA99", Black), ("#332288", Paper), ("#999933", Black), ("#DDDDDD", Black),
-    ];
 
     /// <summary>How a kind of box looks.</summary>
     public static (string Fill, string Text, Stroke Outline, double Radius) Of(BoxKind kind) => kind switch
@@ -47,6 +42,15 @@ internal static class Palette
         BoxKind.Place or BoxKind.Source => (Paper, Ink, new("#768692", 1.2), 0),
         _ => (Paper, Ink, new("#768692", 1.2, [2, 3]), 4),
     };
+
+    /// <summary>How a box looks: with a broken outline where it is in doubt, and then never dark.</summary>
+    public static (string Fill, string Text, Stroke Outline, double Radius) Of(BoxKind kind, bool isUncertain)
+    {
+        var (fill, text, outline, radius) = Of(kind);
+        if (!isUncertain) return (fill, text, outline, radius);
+        outline = outline with { Width = Math.Max(outline.Width, 1.6), Dashes = [5, 4] };
+        return text == Paper ? (Paper, DarkBlue, outline with { Colour = Blue }, radius) : (fill, text, outline, radius);
+    }
 
     /// <summary>The name of a kind of box, for the legend.</summary>
     public static string Words(BoxKind kind) => kind switch
@@ -73,7 +77,7 @@ internal static class Palette
         LineStyle.Oversees => (new("#00703C", 1.5), true),
         LineStyle.Delivers => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
         LineStyle.Party => (new("#425563", 1.4), false),
-        LineStyle.PartOf => (new("#425563", 1.4, [4, 3]), false),
+        LineStyle.PartOf => (new("#425563", 1.4), false),
         LineStyle.Accountable => (new("#00703C", 1.5), false),
         LineStyle.Holds => (new("#425563", 1.5), false),
         LineStyle.Covers => (new("#768692", 1.4, [1.5, 3]), false),
@@ -82,19 +86,19 @@ internal static class Palette
         _ => (new(Blue, 1.6), false),
     };
 
-    /// <summary>Whether a line is broken because it is possible only, or to be confirmed. One whose style is broken anyway says so beside it.</summary>
-    public static bool IsBroken(Line line) => line is { IsUncertain: true, Change: Change.None } && Of(line.Style).Stroke.Dashes is not { Count: > 0 };
-
-    /// <summary>How a line looks: as its style, broken where it is in doubt, thicker for what stands for several or is new, faint for what is gone.</summary>
+    /// <summary>How a line looks: as its style, broken where it is in doubt, thicker for what stands for several or is new, faint for what is gone, in a colour of its own where it leads round in a circle.</summary>
     public static (Stroke Stroke, bool Arrow) Of(Line line)
     {
         var (stroke, arrow) = Of(line.Style);
+        if (line.IsInCircle) stroke = stroke with { Colour = LineLooks.Alarm };
         double more = 1.3 * (Math.Min(line.Count, MostThick) - 1);
         return line.Change switch
         {
             Change.Came => (stroke with { Width = stroke.Width + 1.8 }, arrow),
+            Change.PossiblyCame => (stroke with { Width = stroke.Width + 1.8, Dashes = Doubtful }, arrow),
             Change.Went => (Gone, arrow),
-            _ => (stroke with { Width = stroke.Width + more, Dashes = IsBroken(line) ? Doubtful : stroke.Dashes }, arrow),
+            Change.PossiblyWent => (PossiblyGone, arrow),
+            _ => (stroke with { Width = stroke.Width + more, Dashes = LineLooks.IsBroken(line) ? Doubtful : stroke.Dashes }, arrow),
         };
     }
 }

@@ -58,8 +58,8 @@ internal sealed class Plan
         before |= Diagram.Flow == Flow.Down && Diagram.Boxes.Any(box => box.Id == line.To && box.Kind == BoxKind.Grouped);
         var (width, height) = line.Label is { Length: > 0 } label ? (Math.Ceiling(Palette.Label.Width(label)) + 4, Palette.Label.Leading) : (0, 0);
         int weight = line.Style == LineStyle.Solid ? 4 : line.Style is LineStyle.Proposed or LineStyle.Delivers ? 1 : 2;
-        // What is new and what is gone share no trunk: they look different.
-        string style = line.Change == Change.None ? line.Style.ToString() : $"{line.Style} {line.Change}";
+        // What is new, what is gone and what leads round in a circle share no trunk: they look different.
+        string style = $"{line.Style}{(line.Change == Change.None ? "" : $" {line.Change}")}{(line.IsInCircle ? " in a circle" : "")}";
         double letter = Diagram.Flow == Flow.Around && Math.Ceiling(Palette.Label.Width(Lettered.Widest)) + 4 is var wide && wide < width ? wide : 0;
         return new(line.Id, line.From, line.To, style, width, height, weight, before, Palette.Of(line).Stroke.Width, letter);
     }

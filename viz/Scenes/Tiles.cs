@@ -1,4 +1,5 @@
 using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Looks;
 
 namespace OrgGraph.Viz.Scenes;
 
@@ -13,7 +14,7 @@ internal static class Tiles
     /// <param name="onDark">Whether it lies on a dark ground.</param>
     public static IEnumerable<Mark> Of(string mark, int hue, Area area, double radius, bool onDark)
     {
-        var (fill, text) = Palette.Hues[hue];
+        var (fill, text) = HueColours.All[hue];
         double wide = Palette.Mark.Width(mark);
         yield return new Mark.Rectangle(area, radius, fill, new(onDark ? Palette.Paper : Palette.Ink, 1));
         yield return new Mark.Words(

@@ -55,6 +55,11 @@ public sealed class DiagramFiles(DiagramDesk desk) : IDisposable
         if (DiagramFormats.Of(ending) is not { } format) return Refused(FileRefusals.UnknownFormat(ending));
         var reading = await desk.Read(known, http.Request.Query, http.RequestAborted).ConfigureAwait(false);
         if (!reading.IsGood) return Refused(reading.Refusals[0]);
+        foreach (string wish in (string[])["width", "paper"])
+        {
+            if (DiagramQueryReader.Doubled(http.Request.Query[wish]) is > 0 and var times) return Refused(DiagramRefusals.GivenTwice(wish, times));
+        }
+
         switch (await desk.Of(reading.Query, http.RequestAborted).ConfigureAwait(false))
         {
             case DiagramAnswer.Drawn drawn:

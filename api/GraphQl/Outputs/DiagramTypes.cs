@@ -99,7 +99,8 @@ internal sealed class DiagramTypes(GraphTypes types)
     private ObjectGraphType Box()
     {
         var type = new ObjectGraphType { Name = "DiagramBox", Description = "A box of a diagram." };
-        type.Add<NonNullGraphType<IdGraphType>, Placed<Box>>("id", "The id of a node where it stands for one, such as board/london-health-board.", of => of.Item.Id);
+        type.Add<NonNullGraphType<IdGraphType>, Placed<Box>>("id", "Unique in the diagram: the id of its node where that stands once.", of => of.Item.Id);
+        type.Add<IdGraphType, Placed<Box>>("nodeId", "The id of the node that it stands for, such as board/london-health-board; null for one that stands for several, or for what is missing.", of => of.Item.Node?.ToString());
         type.Add<Placed<Box>>("kind", Build.Required(types.Common.Enums.Of<BoxKind>()), "What it stands for.", of => of.Item.Kind);
         type.Add<NonNullGraphType<StringGraphType>, Placed<Box>>("name", "The name.", of => of.Item.Name);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Box>>("texts", "What else it says.", of => of.Item.Lines.Select(line => line.Text));
@@ -124,6 +125,7 @@ internal sealed class DiagramTypes(GraphTypes types)
         type.Add<NonNullGraphType<StringGraphType>, Placed<Line>>("sentence", "The statement that it makes.", of => of.Item.Sentence);
         type.Add<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>, Placed<Line>>("details", "What else is to be said: how sure it is, notes, sources.", of => of.Item.Details);
         type.Add<Placed<Line>>("change", Build.Required(types.Common.Enums.Of<Change>()), "What became of it, where the diagram compares two days.", of => of.Item.Change);
+        type.Add<NonNullGraphType<BooleanGraphType>, Placed<Line>>("isInCircle", "Whether it is a line of a circle: who reports by it reports, by way of others, to themselves.", of => of.Item.IsInCircle);
         type.Add<NonNullGraphType<IntGraphType>, Placed<Line>>("count", "How many it stands for.", of => of.Item.Count);
         type.Add<NonNullGraphType<BooleanGraphType>, Placed<Line>>("isUncertain", "Whether it held only possibly on the day, or is provisional.", of => of.Item.IsUncertain);
         type.Add<Placed<Line>>("points", Build.ListOf(point), "Its corners, from end to end; empty when there is no drawing.",

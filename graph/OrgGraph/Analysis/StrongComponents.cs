@@ -5,7 +5,7 @@ namespace OrgGraph.Analysis;
 /// been walked yet, so that all questions together cost one walk. Without recursion.
 /// </summary>
 /// <param name="steps">Where one can go from a node.</param>
-internal sealed class StrongComponents(Func<int, IReadOnlyList<int>> steps)
+public sealed class StrongComponents(Func<int, IReadOnlyList<int>> steps)
 {
     private readonly Dictionary<int, State> states = [];
     private readonly Stack<int> open = [];

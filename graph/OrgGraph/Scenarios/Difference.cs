@@ -17,6 +17,9 @@ public sealed record Difference
     /// <summary>Links that the first has and the second has not.</summary>
     public required IReadOnlyList<Link> Went { get; init; }
 
+    /// <summary>Links of both that are certain from one standpoint and only possible from the other, so that nothing says whether they came or went; as each has them.</summary>
+    public required IReadOnlyList<(Link Before, Link After)> Doubted { get; init; }
+
     /// <summary>Posts, chairs and responsibilities that both have, in other hands.</summary>
     public required IReadOnlyList<Handover> Handovers { get; init; }
 

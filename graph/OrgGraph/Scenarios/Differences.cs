@@ -20,7 +20,7 @@ public static class Differences
     public static Difference Between(Standpoint before, Standpoint after, RulePack pack, SeatWeights weights, CancellationToken cancellation = default)
     {
         var (was, now) = (Links(before, cancellation), Links(after, cancellation));
-        Link[] came = [.. now.Where(link => !was.ContainsKey(link.Key)).Select(link => link.Value())], went = [.. was.Where(link => !now.ContainsKey(link.Key)).Select(link => link.Value())];
+        Link[] came = [.. now.Where(link => !was.ContainsKey(link.Key)).Select(link => link.Value.Make())], went = [.. was.Where(link => !now.ContainsKey(link.Key)).Select(link => link.Value.Make())];
         var checks = CheckList.All.Where(check => pack.RuleOf(check.Id).Enabled && (check.Group != CheckGroup.Data || ReferenceEquals(before.Index, after.Index))).Select(check => check.Id).ToList();
         var (old, young) = (Report(before), Report(after));
         var known = old.Findings.ToDictionary(finding => finding.Matter);
@@ -33,6 +33,7 @@ public static class Differences
             After = after,
             Came = came,
             Went = went,
+            Doubted = [.. now.Where(link => was.TryGetValue(link.Key, out var old) && old.Certainty != link.Value.Certainty).Select(link => (was[link.Key].Make(), link.Value.Make()))],
             Handovers = HandoverList.Of(before, after, [.. came, .. went]),
             Loads = Loads(before, after, [.. came, .. went], weights),
             Appeared = [.. young.Findings.Where(finding => !known.ContainsKey(finding.Matter))],
@@ -48,9 +49,9 @@ public static class Differences
     }
 
     /// <summary>All links of a standpoint, by what makes two of them the same, each made when it is wanted.</summary>
-    private static SortedDictionary<LinkKey, Func<Link>> Links(Standpoint at, CancellationToken cancellation)
+    private static SortedDictionary<LinkKey, (Certainty Certainty, Func<Link> Make)> Links(Standpoint at, CancellationToken cancellation)
     {
-        var links = new SortedDictionary<LinkKey, Func<Link>>();
+        var links = new SortedDictionary<LinkKey, (Certainty, Func<Link>)>();
         var rows = new List<Index.LinkRow>();
         var index = at.Index;
         foreach (var kind in Kinds)
@@ -69,7 +70,7 @@ public static class Differences
                         index.Nodes[index.Edges.To(edge)].NodeId,
                         row.Person < 0 ? null : index.Nodes[row.Person].NodeId,
                         index.Edges.Quality(edge));
-                    links.TryAdd(key, () => index.Make(row));
+                    links.TryAdd(key, (row.Certainty, () => index.Make(row)));
                 }
             }
         }

@@ -48,6 +48,9 @@ internal sealed class Reader(IPage page)
     /// <summary>Opens the controls that narrow the diagram.</summary>
     public Task OpenFilters() => page.GetByText("Filter and highlight").ClickAsync();
 
+    /// <summary>Opens the form that says what is drawn.</summary>
+    public Task OpenAsked() => page.GetByText("Choose what is drawn").ClickAsync();
+
     /// <summary>The middle of an element on the screen, scrolled to.</summary>
     public static async Task<(float X, float Y)> Middle(ILocator element)
     {

@@ -88,6 +88,7 @@ public sealed class WholeStepTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.Open();
         var reader = await Open(visit, Lines);
+        await reader.OpenAsked();
         await visit.Page.GetByLabel("Colour by").SelectOptionAsync("tier");
         await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Draw" }).ClickAsync();
         await Expect(reader.Drawing).ToContainTextAsync("By tier:");
@@ -99,6 +100,35 @@ public sealed class WholeStepTests(Chromium chromium) : IClassFixture<Chromium>
         await Expect(reader.Button("Undo")).ToHaveAttributeAsync("aria-disabled", "true");
         await visit.Page.GotoAsync(Lines);
         await Expect(reader.Button("Undo")).ToHaveAttributeAsync("aria-disabled", "true");
+    }
+
+    [Fact]
+    public async Task Days_with_nothing_to_draw_are_passed_over()
+    {
+        await using var visit = await chromium.Open();
+        var reader = await Open(visit, "/diagrams/surroundings?of=person/sadiq-khan&asOf=2017-12-20");
+        foreach (string day in (string[])["1990", "1991", "2017"])
+        {
+            await visit.Page.GetByText("Change the date").ClickAsync();
+            await visit.Page.GetByLabel("Year").FillAsync(day);
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show this date" }).ClickAsync();
+            await Expect(visit.Page).ToHaveURLAsync(new Regex($"asOf={day}-12-20"));
+            await Expect(reader.Drawing).ToHaveCountAsync(day == "2017" ? 1 : 0);
+        }
+
+        await reader.OpenAsked();
+        await visit.Page.GetByLabel("Colour by").SelectOptionAsync("organisation");
+        await visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Draw" }).ClickAsync();
+        await Expect(reader.Drawing).ToContainTextAsync("By organisation:");
+        await reader.Button("Undo").ClickAsync();
+        await Expect(reader.Drawing).Not.ToContainTextAsync("By organisation:");
+        await reader.Button("Undo").ClickAsync();
+        await Expect(reader.Button("Undo")).ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(reader.Drawing).ToHaveCountAsync(1);
+        await reader.Button("Redo").ClickAsync();
+        await Expect(reader.Button("Undo")).ToHaveAttributeAsync("aria-disabled", "false");
+        await reader.Button("Redo").ClickAsync();
+        await Expect(reader.Drawing).ToContainTextAsync("By organisation:");
     }
 
     [Fact]

@@ -53,6 +53,16 @@ public sealed class DiagramFileTests(LondonPages pages, WessmerePages wessmere) 
     [Fact]
     public void Every_format_is_tested_here() => Assert.Equal(DiagramFormats.All.Select(format => format.Ending), Formats.Keys);
 
+    [Theory]
+    [InlineData("/diagrams/reporting-lines.png?width=100&width=200", "GIVEN_TWICE: 'width' is given 2 times.")]
+    [InlineData("/diagrams/reporting-lines.pdf?paper=A4&paper=A3", "GIVEN_TWICE: 'paper' is given 2 times.")]
+    public async Task How_a_file_is_wanted_is_said_once(string path, string message)
+    {
+        using var response = await Get(path);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.StartsWith(message, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_is_kept_until_the_record_changes()
     {
@@ -72,12 +82,12 @@ public sealed class DiagramFileTests(LondonPages pages, WessmerePages wessmere) 
     [InlineData("/diagrams/surroundings.svg?of=board/nowhere", HttpStatusCode.NotFound, "UNKNOWN_ID: 'of' names board/nowhere, which is not there.")]
     [InlineData("/diagrams/surroundings.svg?of=xqzvw", HttpStatusCode.NotFound, "NO_MATCH: No person")]
     [InlineData("/diagrams/surroundings.svg?of=board/london-health-board&open=board/nonsense:members", HttpStatusCode.NotFound, "UNKNOWN_ID: 'open' names board/nonsense, which is not there.")]
-    [InlineData("/diagrams/posts.svg?of=board/london-prevention-board", HttpStatusCode.NotFound, "No posts are recorded in or under board/london-prevention-board on ")]
+    [InlineData("/diagrams/posts.svg?of=board/london-prevention-board", HttpStatusCode.NotFound, "No posts are recorded in or under London Prevention Board on ")]
     [InlineData("/diagrams/reporting-lines.png?width=0", HttpStatusCode.BadRequest, "BAD_WIDTH: A picture of this diagram is 1 to ")]
     [InlineData("/diagrams/reporting-lines.png?width=1000000", HttpStatusCode.BadRequest, "BAD_WIDTH: A picture of this diagram is 1 to ")]
     [InlineData("/diagrams/reporting-lines.pdf?paper=letter", HttpStatusCode.BadRequest, "BAD_PAPER: The paper is A4 or A3, not 'letter'.")]
     [InlineData("/diagrams/changes.svg?from=2017-12-31", HttpStatusCode.BadRequest, "BAD_PERIOD: 'from' (2017-12-31) must be before 'until' (2017-12-20).")]
-    [InlineData("/diagrams/path.svg?of=board/london-health-board&to=place/haringey&edges=succeeds", HttpStatusCode.NotFound, "No way of at most 30 steps leads from the one to the other on 20 December 2017.")]
+    [InlineData("/diagrams/path.svg?of=board/london-health-board&to=place/haringey&edges=succeeds", HttpStatusCode.NotFound, "No way of at most 30 steps along what is asked for leads from London Health Board to Haringey on 20 December 2017.")]
     public async Task What_cannot_be_had_is_said_in_words_with_what_can(string path, HttpStatusCode status, string beginning)
     {
         using var response = await Get(path);

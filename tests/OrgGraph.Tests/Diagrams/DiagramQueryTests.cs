@@ -36,6 +36,9 @@ public sealed class DiagramQueryTests
     [InlineData("/diagrams/path?of=board/a&to=board/b&edges=friend-of", "BAD_WORD", "edges")]
     [InlineData("/diagrams/changes?from=2017-01-01&until=2016-01-01", "BAD_PERIOD", "from")]
     [InlineData("/diagrams/posts?colour=blue", "BAD_WORD", "colour")]
+    [InlineData("/diagrams/surroundings?of=board/a&of=board/b", "GIVEN_TWICE", "of")]
+    [InlineData("/diagrams/posts?colour=tier&colour=tier", "GIVEN_TWICE", "colour")]
+    [InlineData("/diagrams/posts?to=a&to=b", "NOT_FOR_THIS_DIAGRAM", "to")]
     public void What_is_wrong_has_a_code_and_names_the_parameter(string link, string code, string parameter)
     {
         var refusal = Assert.Single(Read(link).Refusals);
@@ -48,6 +51,13 @@ public sealed class DiagramQueryTests
 
     [Fact]
     public void Names_that_mean_nothing_here_are_left_alone() => Assert.Empty(Read("/diagrams/reporting-lines?utm_source=x&handler=svg").Refusals);
+
+    [Fact]
+    public void A_list_may_be_given_in_parts_and_what_is_empty_is_not_given()
+    {
+        Assert.Equal("/diagrams/posts?open=post%2Fa,post%2Fb", Read("/diagrams/posts?open=post/a&open=post/b").Query.Page);
+        Assert.Equal("/diagrams/posts?of=post%2Fa", Read("/diagrams/posts?of=&of=post/a&colour=").Query.Page);
+    }
 
     [Fact]
     public void A_list_may_not_be_endless()

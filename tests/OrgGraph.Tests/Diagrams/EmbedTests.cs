@@ -24,6 +24,19 @@ public sealed class EmbedTests(LondonPages pages, WessmerePages wessmere) : ICla
     }
 
     [Fact]
+    public async Task A_name_is_as_good_as_an_id_and_one_of_several_is_refused_with_what_it_may_mean()
+    {
+        var page = await pages.Host.Page("/embed/surroundings?of=London+Health+Board");
+        Assert.NotNull(page.QuerySelector("svg.diagram a[data-id='board/london-health-board']"));
+        Assert.Equal("/diagrams/surroundings?of=board%2Flondon-health-board", page.QuerySelector(".og-embed__line a")!.GetAttribute("href"));
+        var (status, unclear) = await pages.Host.Get("/embed/surroundings?of=board");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        string said = unclear.QuerySelector("main").Plain();
+        Assert.Contains("'board' may be several. Give the id of one. There are board/", said, StringComparison.Ordinal);
+        Assert.Contains("board/london-health-board (London Health Board)", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_may_be_framed_by_this_site_and_no_other_page_by_any()
     {
         using var embed = await Get("/embed/reporting-lines");

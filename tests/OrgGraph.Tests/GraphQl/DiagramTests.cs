@@ -13,7 +13,7 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
             {
               diagram(kind: REPORTING_LINES, of: "board/london-workforce-board", asOf: "2017-08-10") {
                 kind title asOf width height svg outline sources problem { kind }
-                boxes { id kind name tier isSubject area { x y width height } }
+                boxes { id nodeId kind name tier isSubject area { x y width height } }
                 lines { id kind from to sentence points { x y } }
               }
             }
@@ -22,6 +22,7 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
         double width = diagram.GetProperty("width").GetDouble(), height = diagram.GetProperty("height").GetDouble();
         var boxes = diagram.GetProperty("boxes").EnumerateArray().ToDictionary(box => box.GetProperty("id").GetString()!);
         Assert.True(boxes["board/london-workforce-board"].GetProperty("isSubject").GetBoolean());
+        Assert.All(boxes, box => Assert.Equal(box.Key, box.Value.GetProperty("nodeId").GetString()));
         Assert.All(boxes.Values, box => AssertWithin(box.GetProperty("area"), width, height));
         Assert.NotEmpty(diagram.GetProperty("lines").EnumerateArray());
         Assert.All(diagram.GetProperty("lines").EnumerateArray(), line =>
@@ -47,6 +48,22 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
     }
 
     [Fact]
+    public async Task A_name_is_as_good_as_an_id_and_one_of_several_says_what_it_may_mean()
+    {
+        const string fields = "title boxes { id } lines { id }";
+        var named = await london.Server.Data($"{{ diagram(kind: PATH, of: \"sadiq khan\", to: \"London Health Board\", asOf: \"2017-08-10\") {{ {fields} }} }}");
+        var known = await london.Server.Data($"{{ diagram(kind: PATH, of: \"person/sadiq-khan\", to: \"board/london-health-board\", asOf: \"2017-08-10\") {{ {fields} }} }}");
+        Assert.Equal("How Sadiq Khan is joined to London Health Board", named.GetProperty("diagram").GetProperty("title").GetString());
+        Assert.Equal(known.GetRawText(), named.GetRawText());
+        var unclear = (await london.Server.Ask("{ diagram(kind: SURROUNDINGS, of: \"board\") { title } }")).GetProperty("errors")[0];
+        Assert.Contains("board/london-health-board (London Health Board)", unclear.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_from_a_thing_to_itself_is_no_diagram() => Assert.Equal(
+        JsonValueKind.Null, (await london.Server.Data("{ diagram(kind: PATH, of: \"person/sadiq-khan\", to: \"person/sadiq-khan\") { title } }")).GetProperty("diagram").ValueKind);
+
+    [Fact]
     public async Task Where_the_record_holds_nothing_to_draw_there_is_no_diagram() => Assert.Equal(
         JsonValueKind.Null,
         (await london.Server.Data("{ diagram(kind: PATH, of: \"board/london-health-board\", to: \"place/haringey\", edges: [SUCCEEDS]) { title } }"))
@@ -56,6 +73,8 @@ public sealed class DiagramTests(LondonServer london) : IClassFixture<LondonServ
     [InlineData("kind: SURROUNDINGS", "DIAGRAM_NEEDS")]
     [InlineData("kind: SURROUNDINGS, of: \"nonsense\"", "NO_MATCH")]
     [InlineData("kind: SURROUNDINGS, of: \"board/nowhere\"", "UNKNOWN_ID")]
+    [InlineData("kind: SURROUNDINGS, of: \"board\"", "AMBIGUOUS")]
+    [InlineData("kind: PATH, of: \"Sadiq Khan\", to: \"board\"", "AMBIGUOUS")]
     [InlineData("kind: REPORTING_LINES, of: \"person/amanda-coyle\"", "WRONG_KIND")]
     [InlineData("kind: REPORTING_LINES, depth: 2", "NOT_FOR_THIS_DIAGRAM")]
     [InlineData("kind: CHANGES, from: \"2018-06-01\"", "BAD_PERIOD")]

@@ -37,8 +37,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_empty_record_cannot_be_exported() =>
-        Assert.Equal(CommandLine.Refused, await Run("export", Path.Combine(folder, "out"), "--data", Path.Combine(folder, "data")));
+    public async Task An_empty_record_cannot_be_exported()
+    {
+        string data = Path.Combine(folder, "data");
+        OrgGraph.Sqlite.SqliteStore.Open(data).Dispose();
+        Assert.Equal(CommandLine.Refused, await Run("export", Path.Combine(folder, "out"), "--data", data));
+    }
+
+    [Theory]
+    [InlineData("export", "out")]
+    [InlineData("check")]
+    [InlineData("copy", "--from", "sqlite", "--to", "neo4j")]
+    public async Task What_only_reads_a_record_makes_none(string command, params string[] arguments)
+    {
+        string data = Path.Combine(folder, "mistyped");
+        string[] given = [.. arguments.Select(argument => argument == "out" ? Path.Combine(folder, "out") : argument)];
+        Assert.Equal(CommandLine.Broken, await Run([command, .. given, "--data", data]));
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
 
     [Theory]
     [InlineData("--fail-on high", CommandLine.Found)]
@@ -65,6 +81,7 @@ public sealed class CommandTests : IDisposable
     public async Task A_check_reads_the_record_and_an_empty_record_cannot_be_checked()
     {
         string data = Path.Combine(folder, "data");
+        OrgGraph.Sqlite.SqliteStore.Open(data).Dispose();
         Assert.Equal(CommandLine.Refused, await Run("check", "--data", data));
         Assert.Equal(0, await Run("import", Repository.PathOf("seeds", "london-devolution"), "--data", data));
         Assert.Equal(CommandLine.Found, await Run("check", "--data", data));

@@ -102,9 +102,31 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
         Assert.Equal(CommandLine.Refused, (await Draw("reporting-lines", "--out", Path.Combine(folder, "nowhere", "a.svg"))).Status);
 
     [Fact]
+    public async Task A_data_folder_that_is_not_there_cannot_be_opened_and_is_not_made()
+    {
+        string data = Path.Combine(folder, "dta");
+        var (status, _, error) = await Run("draw", "reporting-lines", "--out", Path.Combine(folder, "a.svg"), "--data", data);
+        Assert.Equal(CommandLine.Broken, status);
+        Assert.Contains($"The data folder {data} is not there. Name the folder that keeps the record with --data FOLDER;", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
+
+    [Fact]
+    public async Task A_data_folder_without_a_record_cannot_be_opened_and_stays_empty()
+    {
+        string data = Directory.CreateDirectory(Path.Combine(folder, "data")).FullName;
+        var (status, _, error) = await Run("draw", "reporting-lines", "--out", Path.Combine(folder, "a.svg"), "--data", data);
+        Assert.Equal(CommandLine.Broken, status);
+        Assert.Contains($"There is no record in the data folder {data}.", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(data));
+    }
+
+    [Fact]
     public async Task An_empty_record_has_nothing_to_draw()
     {
-        var (status, _, error) = await Run("draw", "reporting-lines", "--out", Path.Combine(folder, "a.svg"), "--data", Path.Combine(folder, "data"));
+        string data = Path.Combine(folder, "data");
+        OrgGraph.Sqlite.SqliteStore.Open(data).Dispose();
+        var (status, _, error) = await Run("draw", "reporting-lines", "--out", Path.Combine(folder, "a.svg"), "--data", data);
         Assert.Equal(CommandLine.Refused, status);
         Assert.Contains("holds no record to draw", error, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using OrgGraph.TestKit.Data;
 
 namespace OrgGraph.Tests.Pages;
 
@@ -20,6 +21,25 @@ public sealed class ScenarioPagesTests(DemonstrationPages pages) : IClassFixture
         Assert.Equal(HttpStatusCode.OK, (await pages.Host.Get(gone.GetAttribute("href")!)).Status);
         Assert.Contains(page.Table("What changed hands"), row => row is ["Clinical Senate", "Chair", "Nobody", "Meredith Polkinghorne"]);
         Assert.NotEmpty(page.Table("What people carry"));
+    }
+
+    [Fact]
+    public async Task What_is_only_possible_on_one_of_the_days_is_told_apart_from_what_came_and_went()
+    {
+        var data = new TestData();
+        var board = data.Board("Estates Board");
+        data.Seat(data.Person("Ann Example"), board, from: "2018");
+        data.Seat(data.Person("Bob Sample"), board, from: "2019");
+        data.Seat(data.Person("Cid Specimen"), board, from: "2020");
+        using var invented = await InventedStore.With(data, new Dataset { Title = "Seats", ReferenceDate = new(2020, 6, 1) });
+        await using var host = await RunningHost.With(invented.Store);
+        var page = await host.Page("/compare?with=2018-06-01");
+        string Figure(string of) => page.QuerySelector($".og-figure a[href='#{of}']")!.PreviousElementSibling.Plain();
+        Assert.Equal(("1", "0", "2"), (Figure("came"), Figure("went"), Figure("doubted")));
+        Assert.Contains("Bob Sample", page.GetElementById("came")!.NextElementSibling!.NextElementSibling.Plain(), StringComparison.Ordinal);
+        string[] doubted = [.. page.QuerySelectorAll("#doubted ~ ul li").Select(item => item.Plain())];
+        Assert.Contains(doubted, item => item.Contains("Ann Example", StringComparison.Ordinal) && item.EndsWith("Only possible on 1 June 2018", StringComparison.Ordinal));
+        Assert.Contains(doubted, item => item.Contains("Cid Specimen", StringComparison.Ordinal) && item.EndsWith("Not there on 1 June 2018, only possible on 1 June 2020", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -25,6 +25,17 @@ public class DifferencesTests
     }
 
     [Fact]
+    public void What_is_certain_on_one_day_and_possible_on_the_other_neither_came_nor_went()
+    {
+        var index = new Sketch().Seat("person/ann", "board/b1", when: "2018/").Seat("person/bob", "board/b1", when: "/2020").Seat("person/cat", "board/b1").Index();
+        var difference = Between(index, Then, index, Sketch.Day);
+        Assert.Empty(difference.Came.Concat(difference.Went));
+        Assert.Equal(
+            ["ann Possibly Definitely", "bob Definitely Possibly"],
+            difference.Doubted.Select(pair => $"{pair.After.Person!.Id.Key} {pair.Before.Certainty} {pair.After.Certainty}"));
+    }
+
+    [Fact]
     public void Findings_appear_go_change_or_stay()
     {
         var index = new Sketch().Answers("person/ann", "programme/p1").Answers("person/bob", "programme/p1", when: "/2019")

@@ -1,12 +1,23 @@
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
 public sealed class AccountabilityDiagramTests
 {
     private static readonly DateOnly August = new(2017, 8, 10);
+
+    [Fact]
+    public async Task The_legend_has_what_only_occurs_in_doubt_as_it_looks_there()
+    {
+        var store = new Held(new Sketch().Answers("post/lead", "programme/p1").Post("lead").Index());
+        var diagram = (await AccountabilityDiagram.Of(store, new("p1"), Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.True(diagram.Boxes.Where(box => box.Kind == BoxKind.Post).All(box => box.IsUncertain));
+        var entry = (await Drawn.Of(diagram)).Scene!.Pieces.Single(piece => piece.Kind == PieceKind.Legend && piece.Marks.OfType<Mark.Words>().Any(words => words.Content == "Post"));
+        Assert.NotEmpty(entry.Marks.OfType<Mark.Rectangle>().Single().Outline!.Dashes);
+    }
 
     [Fact]
     public async Task A_programme_stands_between_its_board_and_those_who_answer_for_it()

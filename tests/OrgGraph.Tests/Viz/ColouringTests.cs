@@ -3,8 +3,8 @@ using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Data;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Looks;
 using OrgGraph.Viz.Outline;
-using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -82,8 +82,14 @@ public sealed class ColouringTests
         Assert.Contains("- Ivor Yarborough. Organisation: NHS Wessmere", words, StringComparison.Ordinal);
         Assert.Contains("Colours by organisation: A is NHS Wessmere; B is ", words, StringComparison.Ordinal);
         Assert.Contains("\"belongsTo\": [\n        \"NHS Wessmere\"\n      ]", DiagramJson.Write(diagram), StringComparison.Ordinal);
-        Assert.Contains(",NHS Wessmere\r\n", DiagramCsv.Write(diagram), StringComparison.Ordinal);
+        Assert.Contains(",NHS Wessmere,,person/ivor-yarborough\r\n", DiagramCsv.Write(diagram), StringComparison.Ordinal);
         Assert.Contains("<data key=\"belongs-to\">NHS Wessmere</data>", DiagramGraphMl.Write(diagram), StringComparison.Ordinal);
+        string dot = DiagramDot.Write(diagram), mermaid = DiagramMermaid.Write(diagram);
+        Assert.Matches("label=\"Ivor Yarborough \\[A\\]\".*fillcolor=\"#CC6677\", fontcolor=\"#000000\"", dot);
+        Assert.Contains("Colours by organisation: A is NHS Wessmere; B is ", dot, StringComparison.Ordinal);
+        Assert.Contains("Ivor Yarborough #91;A#93;", mermaid, StringComparison.Ordinal);
+        Assert.Contains("classDef hue0 fill:#CC6677,color:#000000\n", mermaid, StringComparison.Ordinal);
+        Assert.Contains("Colours by organisation: A is NHS Wessmere; B is ", mermaid, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,16 +124,16 @@ public sealed class ColouringTests
     [Fact]
     public void Letters_have_contrast_and_those_who_are_colour_blind_can_tell_the_colours_apart()
     {
-        Assert.Equal(Colouring.MostHues + 1, Palette.Hues.Count);
-        Assert.All(Palette.Hues, hue => Assert.True(Colour.Contrast(hue.Fill, hue.Text) >= 4.5, hue.Fill));
+        Assert.Equal(Colouring.MostHues + 1, HueColours.All.Count);
+        Assert.All(HueColours.All, hue => Assert.True(Colour.Contrast(hue.Fill, hue.Text) >= 4.5, hue.Fill));
         foreach (var sight in Enum.GetValues<Sight>())
         {
-            for (int i = 0; i < Palette.Hues.Count; i++)
+            for (int i = 0; i < HueColours.All.Count; i++)
             {
                 for (int j = 0; j < i; j++)
                 {
-                    double apart = Colour.Difference(Palette.Hues[i].Fill, Palette.Hues[j].Fill, sight);
-                    Assert.True(apart > 8, $"{Palette.Hues[i].Fill} and {Palette.Hues[j].Fill} differ by {apart:0.0} to {sight}.");
+                    double apart = Colour.Difference(HueColours.All[i].Fill, HueColours.All[j].Fill, sight);
+                    Assert.True(apart > 8, $"{HueColours.All[i].Fill} and {HueColours.All[j].Fill} differ by {apart:0.0} to {sight}.");
                 }
             }
         }

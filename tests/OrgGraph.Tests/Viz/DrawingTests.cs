@@ -1,6 +1,10 @@
+using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Looks;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -19,6 +23,45 @@ public sealed class DrawingTests
         var drawn = await Drawn.Of(Charts.Random(boxes));
         Assert.Null(drawn.Problem);
         Assert.Empty(Quality.Of(drawn.Svg!));
+    }
+
+    [Fact]
+    public async Task Each_style_of_line_can_be_told_from_every_other_without_its_colour()
+    {
+        foreach (var style in Enum.GetValues<LineStyle>()) Assert.Equal(LineLooks.IsDashed(style), Palette.Of(style).Stroke.Dashes.Count > 0);
+        var scene = (await Drawn.Of(Charts.Of([Charts.Box("a", 0), Charts.Box("b", 1), Charts.Box("c", 1)], [Charts.Line("a", "b", LineStyle.PartOf), Charts.Line("a", "c", LineStyle.Dotted)]))).Scene!;
+        var part = scene.Pieces.Single(piece => piece.Kind == PieceKind.Line && piece.To == "b");
+        Assert.Empty(part.Marks.OfType<Mark.Way>().Single().Stroke.Dashes);
+        // The lozenge is at the whole.
+        var whole = scene.Pieces.Single(piece => piece.Kind == PieceKind.Box && piece.Id == "a").Marks.OfType<Mark.Rectangle>().First().Area;
+        Assert.Equal(whole.Bottom, part.Marks.OfType<Mark.Shape>().Single().Points[0].Y, 1.0);
+        Assert.Empty(scene.Pieces.Single(piece => piece.Kind == PieceKind.Line && piece.To == "c").Marks.OfType<Mark.Shape>());
+    }
+
+    [Fact]
+    public async Task The_lozenge_of_a_part_is_at_its_whole_wherever_that_stands()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var index = new Sketch().Programme("p1").Part("commitment/c1", "programme/p1").Part("commitment/c2", "programme/p1").PostIn("post/lead", "board/b1").Holds("person/ann", "post/lead").Index();
+        var store = new Held(index);
+        var route = OrgGraph.Analysis.Routes.Shortest(index, new() { From = NodeId.Parse("person/ann"), To = NodeId.Parse("board/b1"), AsOf = Sketch.Day })!;
+        (Diagram? Diagram, string Whole)[] all =
+        [
+            (await AccountabilityDiagram.Of(store, new("p1"), Sketch.Day, cancellation: cancel), "programme/p1"), (await SurroundingsDiagram.Of(store, NodeId.Parse("programme/p1"), Sketch.Day, cancellation: cancel), "programme/p1"),
+            (await SurroundingsDiagram.Of(store, NodeId.Parse("commitment/c1"), Sketch.Day, cancellation: cancel), "programme/p1#part-of"), (RouteDiagram.Of(route, Sketch.Day), "board/b1"),
+        ];
+        foreach (var (diagram, whole) in all)
+        {
+            var scene = (await Drawn.Of(diagram!)).Scene!;
+            var area = scene.Pieces.Single(piece => piece.Kind == PieceKind.Box && piece.Id == whole).Marks.OfType<Mark.Rectangle>().First().Area;
+            var parts = scene.Pieces.Where(piece => piece.Kind == PieceKind.Line && piece.Variety == "part-of").ToArray();
+            Assert.NotEmpty(parts);
+            Assert.All(parts, part =>
+            {
+                var tip = part.Marks.OfType<Mark.Shape>().Single().Points[0];
+                Assert.True(area.Grown(1).Contains(new Area(tip.X, tip.Y, 0, 0)), $"{diagram!.Key}: {tip} is not at {area}.");
+            });
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using OrgGraph.Index;
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -70,6 +71,9 @@ public sealed class PostChartDiagramTests
         var diagram = (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, all, cancellation: TestContext.Current.CancellationToken))!;
         Assert.InRange(diagram.Boxes.Count, 100, Diagram.MostBoxes);
         Assert.Contains(diagram.Notes, note => note.Contains("folded", StringComparison.Ordinal));
+        // On paper nothing can be opened or chosen.
+        Assert.Equal(["Choose a post as the top to see less above it."], diagram.Hints);
+        Assert.DoesNotContain((await Drawn.Of(diagram)).Scene!.Marks.OfType<Mark.Words>(), words => words.Content.Contains("Choose", StringComparison.Ordinal) || words.Content.Contains("Open", StringComparison.Ordinal));
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
@@ -110,7 +114,7 @@ public sealed class PostChartDiagramTests
         {
             var three = await Opened(index, asked);
             Assert.Equal([true, false, false], asked.Select(id => IsFolded(three.Boxes.Single(box => box.Id == $"{id}"))));
-            Assert.Contains("1 branch stays folded, because no more than 150 boxes can be read. Choose a post as the top to see less above it.", three.Notes);
+            Assert.Contains("1 branch stays folded, because no more than 150 boxes can be read.", three.Notes);
             Assert.InRange(three.Boxes.Count, 140, Diagram.MostBoxes);
         }
     }
@@ -130,6 +134,22 @@ public sealed class PostChartDiagramTests
         var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/c").Reports("post/c", "post/a").Index());
         var diagram = (await PostChartDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
         Assert.Equal(3, diagram.Lines.Count);
+        Assert.All(diagram.Lines, line => Assert.True(line.IsInCircle));
+        Assert.Equal(["A, B and C report to one another in a circle."], diagram.Notes);
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Quality.Of(drawn.Svg!));
+        await Approved.Matches("circle.svg", drawn.Svg!);
+    }
+
+    [Fact]
+    public async Task A_post_at_the_top_of_a_chart_that_leads_back_to_it_has_its_own_line_too()
+    {
+        var store = new Held(new Sketch().Reports("post/a", "post/b").Reports("post/b", "post/a", LineKind.Dotted).Reports("post/c", "post/a").Reports("post/d", "post/c")
+            .Reports("post/a", "post/above").Index());
+        var diagram = (await PostChartDiagram.Of(store, Sketch.Day, NodeId.Parse("post/a"), cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(["post/a post/b", "post/b post/a"], diagram.Lines.Where(line => line.IsInCircle).Select(line => $"{line.To} {line.From}").Order(StringComparer.Ordinal));
+        Assert.Equal(4, diagram.Lines.Count);
+        Assert.Equal(["A and B report to one another in a circle."], diagram.Notes);
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 

@@ -1,6 +1,8 @@
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Outline;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -35,6 +37,34 @@ public sealed class ReportingLinesDiagramTests
     [InlineData("2010-06-01", "Chair: vacant (Mayor)")]
     public async Task The_chair_is_whoever_holds_the_seat_on_the_day(string day, string expected) =>
         Assert.Equal(expected, Box(await Riding(DateOnly.ParseExact(day, "yyyy-MM-dd")), "board/health").Lines[0].Text);
+
+    [Fact]
+    public async Task Boards_that_report_in_a_circle_are_named_and_each_line_of_it_shows_where_it_leads()
+    {
+        var store = new Held(new Sketch().Board("one", BoardKind.Political).Board("two").Board("three").Board("four").Reports("board/two", "board/one")
+            .Reports("board/three", "board/two").Reports("board/one", "board/three").Reports("board/four", "board/two").Index());
+        var diagram = (await ReportingLinesDiagram.Of(store, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal(["board/one", "board/three", "board/two"], diagram.Lines.Where(line => line.IsInCircle).Select(line => line.To).Order(StringComparer.Ordinal));
+        Assert.Contains("Two, One and Three report to one another in a circle.", diagram.Notes);
+        var drawn = await Drawn.Of(diagram);
+        Assert.Empty(Quality.Of(drawn.Svg!));
+        foreach (var piece in drawn.Scene!.Pieces.Where(piece => piece.Kind == PieceKind.Line))
+            Assert.Equal(piece.To == "board/four" ? 0 : 1, piece.Marks.OfType<Mark.Shape>().Count());
+        string words = OutlineText.Write(drawn.Outline);
+        Assert.Contains("Two, One and Three report to one another in a circle.", words, StringComparison.Ordinal);
+        Assert.Contains("One reports to Three. Part of a circle of reporting lines", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_circle_of_lines_that_are_not_all_certain_is_possible_and_one_that_is_proposed_is_none()
+    {
+        var possible = new Held(new Sketch().Reports("board/one", "board/two").Reports("board/two", "board/one", when: "2020").Index());
+        Assert.Contains("One and Two possibly report to one another in a circle.", (await ReportingLinesDiagram.Of(possible, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!.Notes);
+        var proposed = new Held(new Sketch().Reports("board/one", "board/two").Reports("board/two", "board/one", LineKind.Proposed).Index());
+        var diagram = (await ReportingLinesDiagram.Of(proposed, Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.DoesNotContain(diagram.Notes, note => note.Contains("circle", StringComparison.Ordinal));
+        Assert.DoesNotContain(diagram.Lines, line => line.IsInCircle);
+    }
 
     [Fact]
     public async Task What_is_not_stated_is_said()

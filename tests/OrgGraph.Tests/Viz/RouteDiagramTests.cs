@@ -40,5 +40,13 @@ public sealed class RouteDiagramTests
         Assert.Empty(Quality.Of((await Drawn.Of(diagram)).Svg!));
     }
 
+    [Fact]
+    public async Task It_names_the_record()
+    {
+        var index = SeedGraphs.Of("demonstration");
+        var route = Routes.Shortest(index, new() { From = N("person/elspeth-tattersall"), To = N("programme/urgent-care"), AsOf = new(2024, 10, 1) })!;
+        Assert.Equal(index.State.Dataset!.Title, (await RouteDiagram.Of(new Held(index), route, new(2024, 10, 1), cancellation: TestContext.Current.CancellationToken)).Subtitle);
+    }
+
     private static NodeId N(string id) => NodeId.Parse(id);
 }

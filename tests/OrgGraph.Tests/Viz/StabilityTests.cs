@@ -1,5 +1,6 @@
 using OrgGraph.Tests.Viz.Geometry;
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Scenes;
 
 namespace OrgGraph.Tests.Viz;
 
@@ -40,10 +41,35 @@ public sealed class StabilityTests
     }
 
     [Fact]
+    public async Task Boxes_that_are_joined_to_nothing_keep_their_column_and_their_order()
+    {
+        Box[] boxes = [Charts.Box("top", 0), .. Enumerable.Range(0, 10).Select(i => Charts.Box($"low{i}", 1)), .. Enumerable.Range(0, 12).Select(i => Charts.Box($"lone{i}", 1))];
+        var whole = Charts.Of(boxes, [.. Enumerable.Range(0, 10).Select(i => Charts.Line("top", $"low{i}"))]);
+        var drawn = await Drawn.Of(whole);
+        string[] gone = ["lone0", "lone4", "lone8"];
+        // In another order, as another day may name them.
+        var part = whole with { Order = drawn.Order, Boxes = [.. whole.Boxes.Where(box => !gone.Contains(box.Id)).Reverse()] };
+        var (before, less) = (Columns(drawn.Scene!), Columns((await Drawn.Of(part)).Scene!));
+        Assert.True(before.Values.Select(box => box.Column).Distinct().Count() > 1, "One column would show nothing.");
+        Assert.Equal(9, less.Count);
+        Assert.All(less, box => Assert.Equal(before[box.Key].Column, box.Value.Column));
+        Assert.Equal(before.Where(box => less.ContainsKey(box.Key)).OrderBy(box => box.Value).Select(box => box.Key), less.OrderBy(box => box.Value).Select(box => box.Key));
+    }
+
+    [Fact]
     public async Task The_order_of_a_whole_names_every_box_once()
     {
         var chart = Charts.Random(30);
         Assert.Equal(chart.Boxes.Select(box => box.Id).Order(), (await Drawn.Of(chart)).Order.Select(place => place.Box).Order());
+    }
+
+    /// <summary>Which of the columns of boxes that are joined to nothing each of them stands in, and how far down.</summary>
+    private static Dictionary<string, (int Column, double Down)> Columns(Scene scene)
+    {
+        var areas = scene.Pieces.Where(piece => piece.Kind == PieceKind.Box && piece.Id!.StartsWith("lone", StringComparison.Ordinal))
+            .ToDictionary(piece => piece.Id!, piece => piece.Marks.OfType<Mark.Rectangle>().First().Area, StringComparer.Ordinal);
+        double[] columns = [.. areas.Values.Select(area => area.X).Distinct().Order()];
+        return areas.ToDictionary(box => box.Key, box => (Array.IndexOf(columns, box.Value.X), box.Value.Y), StringComparer.Ordinal);
     }
 
     private static void Near(SvgGeometry before, SvgGeometry after, double moved, double kept)

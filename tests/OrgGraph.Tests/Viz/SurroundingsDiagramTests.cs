@@ -1,11 +1,24 @@
 using OrgGraph.Tests.Findings;
 using OrgGraph.Tests.Viz.Geometry;
+using OrgGraph.Viz.Data;
 using OrgGraph.Viz.Diagrams;
 
 namespace OrgGraph.Tests.Viz;
 
 public sealed class SurroundingsDiagramTests
 {
+    [Fact]
+    public async Task Each_box_says_which_node_it_stands_for_though_its_own_id_says_more()
+    {
+        var sketch = new Sketch().Seats("board/b1", [.. Enumerable.Range(0, SurroundingsDiagram.MostInGroup + 5).Select(i => $"p{i}")]);
+        var diagram = (await SurroundingsDiagram.Of(new Held(sketch.Index()), NodeId.Parse("board/b1"), Sketch.Day, cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Equal("person/p0", diagram.Boxes.Single(box => box.Id == "person/p0#members").Node.ToString());
+        Assert.Null(diagram.Boxes.Single(box => box.Kind == BoxKind.Grouped).Node);
+        Assert.Contains("\"id\": \"person/p0#members\",\n      \"nodeId\": \"person/p0\"", DiagramJson.Write(diagram), StringComparison.Ordinal);
+        Assert.Contains("<data key=\"id\">person/p0#members</data>\n      <data key=\"node-id\">person/p0</data>", DiagramGraphMl.Write(diagram), StringComparison.Ordinal);
+        Assert.Contains(DiagramCsv.Write(diagram).Split("\r\n"), row => row.StartsWith("box,person/p0#members,", StringComparison.Ordinal) && row.EndsWith(",person/p0", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_person_stands_between_what_they_belong_to_and_what_they_answer_for()
     {

@@ -32,6 +32,13 @@ public sealed class TextTests
     [InlineData("North-west/south")]
     public void What_fits_on_a_line_stands_as_it_is_written(string text) => Assert.Equal([text], Wrapping.Wrap(text, new(13), 300));
 
+    [Theory]
+    [InlineData(62, "Board re-cast", "Board", "re-cast")]
+    [InlineData(62, "Plans follow-up", "Plans", "follow-up")]
+    [InlineData(92, "Health cross-boundary", "Health cross-", "boundary")]
+    [InlineData(62, "Self-governance", "Self-", "governanc", "e")]
+    public void A_word_of_short_parts_stays_whole_where_a_line_has_room_for_it(double width, string text, params string[] lines) => Assert.Equal(lines, Wrapping.Wrap(text, new(13), width));
+
     [Fact]
     public void A_word_wider_than_a_line_is_broken_between_characters_as_readers_see_them()
     {

@@ -71,7 +71,7 @@ internal sealed class Shaper
                 double along = (all / breaks) + (Line * (chart.Passing[row] + ((units.Length + heads) * (breaks - 1) / breaks)));
                 if (lone.Length > 0)
                 {
-                    var block = Lone.Beside(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
+                    var block = Lone.Kept(lone, chart.Sizes, chart.LonePlace) ?? Lone.Beside(lone, chart.Sizes, Math.Max(deep - Channel, lone.Max(box => chart.Sizes[box].Deep)));
                     along += block.Along + Chart.Separation;
                 }
 

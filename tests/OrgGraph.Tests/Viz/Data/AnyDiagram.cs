@@ -38,7 +38,7 @@ public static class AnyDiagram
              })],
              Lines = [.. styles.Select((style, i) => new Line
              {
-                 Id = $"{i}{lines[i]}", From = $"{ends[i]}{names[ends[i]]}", To = $"{ends[i + 3]}{names[ends[i + 3]]}", Style = style, Label = lines[i], Sentence = names[i], Details = [lines[i]],
+                 Id = $"{i}{lines[i]}", From = $"{ends[i]}{names[ends[i]]}", To = $"{ends[i + 3]}{names[ends[i + 3]]}", Style = style, Label = lines[i], Sentence = names[i], Details = [lines[i]], IsInCircle = i == 1,
              })],
              Notes = [lines[0]],
              Sources = [lines[1]],

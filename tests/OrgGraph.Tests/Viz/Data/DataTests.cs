@@ -23,7 +23,8 @@ public sealed partial class DataTests
         ],
         [
             Charts.Line("board/health", "board/estates", LineStyle.Proposed, "possibly") with { IsUncertain = true, Details = ["Possibly on this day"] },
-            Charts.Line("board/estates", "programme/homes", LineStyle.Oversees), Charts.Line("board/health", "person/ada", LineStyle.Member, "Chair"),
+            Charts.Line("board/estates", "programme/homes", LineStyle.Oversees), Charts.Line("programme/homes", "board/estates") with { IsInCircle = true },
+            Charts.Line("board/health", "person/ada", LineStyle.Member, "Chair"),
         ]);
 
     public static TheoryData<string> Endings => ["csv", "json", "graphml", "dot", "mmd", "txt"];
@@ -41,7 +42,7 @@ public sealed partial class DataTests
         Assert.Equal('\uFEFF', csv[0]);
         var rows = Rows(csv[1..]);
         Assert.Equal(1 + diagram.Boxes.Count + diagram.Lines.Count, rows.Count);
-        Assert.All(rows, row => Assert.Equal(17, row.Count));
+        Assert.All(rows, row => Assert.Equal(19, row.Count));
         Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r');
     }
 
@@ -156,7 +157,7 @@ public sealed partial class DataTests
         return rows;
     }
 
-    [GeneratedRegex("""^ {2}(subgraph t\d+\["T*"\]|end| *n\d+(\["T*"\]|\("T*"\))|n\d+ (===|-\.-|-->|---)(\|"T*"\|)? n\d+|classDef uncertain stroke-dasharray:5 4|class n\d+(,n\d+)* uncertain)$""")]
+    [GeneratedRegex("""^ {2}(subgraph t\d+\["T*"\]|end| *n\d+(\["T*"\]|\("T*"\))|n\d+ (===|==>|-\.->?|-->|---)(\|"T*"\|)? n\d+|classDef uncertain stroke-dasharray:5 4|class n\d+(,n\d+)* (uncertain|hue\d)|classDef hue\d fill:#[0-9A-F]{6},color:#[0-9A-F]{6})$""")]
     private static partial Regex Shape();
 
     private static Regex MermaidLine() => new(Shape().ToString().Replace("T*", @"([\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Nl}\p{No}\p{Cs} ,]|#\d+;|<br>)*", StringComparison.Ordinal));
