@@ -12,7 +12,7 @@ internal sealed record Parts
     /// <summary>The most sheets with parts; beyond them they are drawn smaller.</summary>
     public const int Most = 24;
 
-    /// <summary>How large the smallest text is, in points: the least, then larger where that takes no more sheets.</summary>
+    /// <summary>How large the smallest text is, in points: the least, and larger where that takes no more sheets and cuts no more boxes.</summary>
     private static readonly double[] Texts = [7, 7.5, 8, 8.5, 9];
 
     /// <summary>How much smaller it gets from one try to the next where there would be too many parts.</summary>
@@ -29,6 +29,9 @@ internal sealed record Parts
 
     /// <summary>What each part shows of the drawing, in pixels, from the left and then from the top.</summary>
     public required IReadOnlyList<Area> Windows { get; init; }
+
+    /// <summary>How often a sheet shows only some of a box or of a label.</summary>
+    public int CutBoxes { get; init; }
 
     /// <summary>How many sheets there are with the one that shows the whole.</summary>
     public int Sheets => Windows.Count + 1;
@@ -50,19 +53,13 @@ internal sealed record Parts
     {
         var things = new Things(scene);
         if (things.Whole.Count == 0) return null;
-        double text = Texts[0];
-        Parts? parts;
-        while ((parts = Fewest(things, lying, text / smallest)) is null || parts.Windows.Count > Most) text *= Smaller;
-        foreach (double larger in Texts.Where(larger => larger > text))
-        {
-            if (Fewest(things, lying, larger / smallest) is { } as_large && as_large.Windows.Count <= parts.Windows.Count) parts = as_large;
-        }
-
-        return parts;
+        var found = Texts.SelectMany(text => Both(things, lying, text / smallest)).ToList();
+        for (double text = Texts[0]; !found.Any(parts => parts.Windows.Count <= Most); text *= Smaller) found.AddRange(Both(things, lying, text / smallest));
+        return found.OrderBy(parts => parts.Windows.Count).ThenBy(parts => parts.CutBoxes).ThenByDescending(parts => parts.Scale).First();
     }
 
-    private static Parts? Fewest(Things things, PageSize lying, double scale) =>
-        new[] { lying, lying.Turned }.Select(size => Of(things, size, scale)).OfType<Parts>().MinBy(parts => parts.Windows.Count);
+    /// <summary>The parts on a sheet that lies, and on one that stands.</summary>
+    private static IEnumerable<Parts> Both(Things things, PageSize lying, double scale) => new[] { lying, lying.Turned }.Select(size => Of(things, size, scale)).OfType<Parts>();
 
     private static Parts? Of(Things things, PageSize size, double scale)
     {
@@ -82,7 +79,8 @@ internal sealed record Parts
             windows.AddRange(columns.Select(column => strip with { X = column.From, Width = column.To - column.From }));
         }
 
-        return new() { Size = size, Scale = scale, Windows = windows };
+        int cut = windows.Sum(window => things.Whole.Count(area => window.Overlaps(area) && !window.Contains(area)));
+        return new() { Size = size, Scale = scale, Windows = windows, CutBoxes = cut };
     }
 
     private static (double From, double To) Along(Area area) => (area.X, area.Right);
