@@ -41,11 +41,13 @@ internal sealed class Attempt
     public int Nodes => wiring.Nodes;
 
     /// <summary>Its units and waypoints in an order in which few lines cross, before rows are broken: the same for the same stacks.</summary>
-    public int[] Order(CancellationToken time)
+    /// <param name="hurried">Whether few orders are tried.</param>
+    /// <param name="time">Cancelled when time is up.</param>
+    public int[] Order(bool hurried, CancellationToken time)
     {
         double[] rank = Rank();
         double[] ranks = wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box]));
-        return Ordering.Of(wiring, ranks, chart.Request.Order is null ? Start.Given : Start.Seeded, time);
+        return Ordering.Of(wiring, ranks, chart.Request.Order is not null ? Start.Seeded : hurried ? Start.Hurried : Start.Given, time);
     }
 
     /// <summary>

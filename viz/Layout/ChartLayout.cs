@@ -21,14 +21,17 @@ internal static class ChartLayout
     /// <summary>The same where none of those is worth as much as <see cref="GoodEnough"/>.</summary>
     private const int MostWithPatience = 14, SizeForPatience = 1600;
 
-    /// <summary>What a chart is worth whose text has 5.5 points and of whose lines few cross.</summary>
-    private const double GoodEnough = 0.155;
+    /// <summary>What a chart is worth whose text has 5.5 points and of whose lines few cross, in few rows.</summary>
+    private const double GoodEnough = 0.145;
 
     /// <summary>The scale, 4 points, below which there is no hope that text can be read on one sheet, and so no use of patience.</summary>
     private const double Hopeless = 0.113;
 
+    /// <summary>How much larger the same shape may get where its units are dealt out in another way.</summary>
+    private const double Surprise = 1.1;
+
     /// <summary>How many of the best are ordered once more, with all patience, where it took patience to find them.</summary>
-    private const int MostAgain = 4;
+    private const int MostAgain = 3;
 
     /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
     private const int MostPlacesToBreak = 400;
@@ -72,10 +75,11 @@ internal static class ChartLayout
             foreach (var dealing in breaks && chart.Known is null ? Dealings[..(usual > 1 ? 3 : 2)] : [Dealing.ByDepth])
             {
                 var attempt = new Attempt(chart, shaper, rows, width);
-                if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(time));
+                if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(hurried: laidOut >= usual, time));
                 var laid = attempt.Lay(order, dealing, thorough: false, place, time);
                 found.Add((laid, Of(laid, rows), breaks ? () => new Attempt(chart, shaper, rows, width).Lay(order, dealing, thorough: true, place, time) : null, rows));
                 (reckoned, came) = (Add(reckoned, Reckoned(rows)), Add(came, new(laid.Width, laid.Height)));
+                if (Worth(Scale(laid), rows, crossings: 0) * Surprise < found.Max(one => one.Worth)) break;
             }
         }
 
@@ -96,8 +100,9 @@ internal static class ChartLayout
             return Sheet.Scale(size.Along + request.Besides.Width, size.Deep + request.Besides.Height);
         }
 
-        double Of(LayoutResult laid, RowShape[] rows) =>
-            Worth(Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height), rows, Crossings.Of(chart, laid));
+        double Scale(LayoutResult laid) => Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height);
+
+        double Of(LayoutResult laid, RowShape[] rows) => Worth(Scale(laid), rows, Crossings.Of(chart, laid));
     }
 
     private static Size Reckoned(RowShape[] rows) => new(rows.Max(row => row.Along), rows.Sum(row => row.Deep));
