@@ -1,4 +1,4 @@
 // The nodes of a kind where the links of the level above lead.
 UNWIND {{above}} AS x
-UNWIND x.rows AS y
-WITH DISTINCT {{node}} AS n WHERE n:{{label}}
+UNWIND x[1] AS y
+WITH DISTINCT y[{{place}}] AS n WHERE n:{{label}}

@@ -1,4 +1,4 @@
-// One level: for each of some nodes all links of a kind, in order, then the part between the cursors. A node without any is left out.
+// One level: for each of some nodes the links of a kind, or a part of them. A link is a list [r, h, f, t, p, o]. A node without any is left out.
 CALL ({{above}}) {
   {{nodes}}
   CALL (n) {
@@ -6,9 +6,7 @@ CALL ({{above}}) {
   }
   {{represented}}
   {{where}}
-  WITH n, r, f, t, p, h, {{keys}} AS keys
-  ORDER BY {{order}}
-  WITH n, collect({r: r, f: f, t: t, p: p, h: h, keys: keys}) AS rows
-  {{slice}}
-  RETURN collect({n: n, rows: page, before: begin > 0, after: stop < total, total: total}) AS {{level}}
+  WITH n, collect([r, h, f, t, p{{o}}]) AS links
+  {{part}}
+  RETURN collect([n, page, before, after, total]) AS {{level}}
 }

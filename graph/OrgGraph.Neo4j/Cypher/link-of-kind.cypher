@@ -3,4 +3,4 @@ MATCH (f)-[r:{{type}} {key: key}]->(t)
 OPTIONAL MATCH (f)<-[h:HOLDS]-(holder:Person) WHERE {{passes}} AND r.startLo < h.endHi AND h.startLo < r.endHi
 WITH r, f, t, h, coalesce(holder, CASE WHEN f:Person THEN f END) AS p ORDER BY h.key
 WITH r, f, t, collect({h: h, p: p})[0] AS first
-RETURN {r: r, f: f, t: t, p: first.p, h: first.h, keys: []} AS x
+RETURN [r, first.h, f, t, first.p] AS y

@@ -2,6 +2,6 @@
 CALL () {
   {{links}}
 }
-WITH [{rows: collect(x)}] AS found
+WITH [[null, collect(y)]] AS found
 {{records}}
-RETURN [[y IN found[0].rows | {{told}}], records] AS answer
+RETURN [[y IN found[0][1] | {{told}}], records] AS answer

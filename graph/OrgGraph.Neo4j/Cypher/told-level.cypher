@@ -1,1 +1,1 @@
-[x IN {{level}} | [x.n.id, x.before, x.after, x.total, [y IN x.rows | {{told}}]]]
+[x IN {{level}} | [x[0].id, x[2], x[3], x[4], [y IN x[1] | {{told}}]]]

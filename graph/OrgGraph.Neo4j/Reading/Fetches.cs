@@ -25,7 +25,7 @@ internal static class Fetches
         string statement = CypherText.Of("links", ("links", string.Join("\nUNION ALL\n", kinds)), ("records", Level.Records("found")), ("told", CypherText.Of("told-link")));
         var answer = await questions.AskOne(statement, parameters, cancellation).ConfigureAwait(false);
         var nodes = Json.Nodes(answer[1]);
-        var found = answer[0].EnumerateArray().Select(row => LinkRow.Read(row, nodes).Link(nodes, day: null)).ToDictionary(link => link.Edge.Id);
+        var found = answer[0].EnumerateArray().Select(row => LinkRow.Read(row, nodes, day: null)).ToDictionary(link => link.Edge.Id);
         return [.. ids.Select(found.GetValueOrDefault)];
     }
 }

@@ -37,9 +37,6 @@ internal static class Json
     /// <summary>A part of the graph, as <c>part-of-the-graph.cypher</c> tells it.</summary>
     public static GraphIndex Part(JsonElement edges, JsonElement nodes) => GraphIndex.Build(0, null, Nodes(nodes).Values, [.. edges.EnumerateArray().Select(Edge)]);
 
-    /// <summary>When an edge holds, its end cut short by the ends of nodes as Neo4j reckoned it.</summary>
-    public static DayBounds Bounds(Edge edge, JsonElement endLo, JsonElement endHi) => DayBounds.Of(edge.Validity) with { EndLo = endLo.GetInt32(), EndHi = endHi.GetInt32() };
-
     private static object? Key(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null => null,

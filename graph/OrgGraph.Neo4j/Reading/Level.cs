@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.Json;
-using OrgGraph.Index;
 using OrgGraph.Neo4j.Filters;
 
 namespace OrgGraph.Neo4j.Reading;
@@ -11,8 +11,13 @@ internal sealed class Level
     private const string Start = "start";
 
     private static readonly LinkNames Names = new("r", "f", "t", "p", "h");
+
+    /// <summary>A link as a list, as <c>level.cypher</c> has it.</summary>
+    private static readonly string[] Listed = ["r", "h", "f", "t", "p", Represented];
+
+    private const string Represented = "o";
     private readonly Expansion asked;
-    private readonly Keyset keyset;
+    private readonly LinkOrder order;
     private readonly string name;
 
     /// <param name="asked">Which links; its nodes do not matter.</param>
@@ -24,23 +29,20 @@ internal sealed class Level
     public Level(Expansion asked, IReadOnlyList<NodeKind> kinds, int place, string? day, Parameters parameters, (Level Level, Step Step)? above = null)
     {
         FilterRules.Check(asked.Where, asked.Kind);
-        (this.asked, name) = (asked, $"level{place}");
-        var order = Orders.Of(asked);
-        keyset = Orders.Keyset($"{asked.Kind} {asked.Direction}", order, ties: 2);
+        (this.asked, order, name) = (asked, new(asked), $"level{place}");
         var links = LinkPatterns.At("n", asked.Kind, asked.Direction, kinds, day, suffix: "0", holders: true).Select(part => part.Returned(Names));
         var names = EdgeKinds.PassesToHolder(asked.Kind) ? Names : Names with { Holding = null };
-        List<OrderKey> keys = [.. order.Select(key => Key(key, names, day)), new("r.key"), new("h.key")];
-        string where = new FilterText(parameters, day).Link(asked.Where, names, asked.Kind);
+        List<OrderKey> keys = [.. order.Keys.Select(key => Key(key, names, day)), new("r.key"), new("h.key")];
+        bool represented = order.Keys.Any(key => key.Step == Step.OnBehalfOf);
         Text = CypherText.Of(
             "level",
             ("above", above?.Level.name ?? Start),
             ("nodes", above is { } found ? found.Level.Led(found.Step, kinds.Single()) : $"UNWIND {Start} AS n"),
             ("links", string.Join("\nUNION ALL\n", links)),
-            ("represented", order.Any(key => key.Step == Step.OnBehalfOf) ? "OPTIONAL MATCH (o:Node {id: r.onBehalfOf})" : ""),
-            ("where", asked.Where is null ? "" : $"WITH * WHERE {where}"),
-            ("keys", $"[{string.Join(", ", keys.Select(key => key.Expression))}]"),
-            ("order", SlicedPage.Order("keys", keys)),
-            ("slice", SlicedPage.Text(keyset, keys, asked.Page, parameters)),
+            ("represented", represented ? $"OPTIONAL MATCH ({Represented}:Node {{id: r.onBehalfOf}})" : ""),
+            ("where", asked.Where is null ? "" : $"WITH * WHERE {new FilterText(parameters, day).Link(asked.Where, names, asked.Kind)}"),
+            ("o", represented ? $", {Represented}" : ""),
+            ("part", Part(keys, asked.Page, parameters)),
             ("level", name));
     }
 
@@ -52,10 +54,10 @@ internal sealed class Level
 
     /// <summary>What finds the nodes where the links of some levels lead.</summary>
     public static string Records(IReadOnlyList<Level> levels) =>
-        Records(string.Join(", ", levels.Select(level => level.name)), levels.SelectMany(level => RecordsOf(level.name, EdgeKinds.PassesToHolder(level.asked.Kind))));
+        Records([.. levels.Select(level => level.name)], [.. levels.Where(level => EdgeKinds.PassesToHolder(level.asked.Kind)).Select(level => level.name)]);
 
     /// <summary>The same for a list of links that has a name of its own.</summary>
-    public static string Records(string name) => Records(name, RecordsOf(name, represented: true));
+    public static string Records(string name) => Records([name], [name]);
 
     /// <summary>The page of each node that has links, from an answer.</summary>
     /// <param name="told">What <see cref="Told"/> tells.</param>
@@ -65,32 +67,38 @@ internal sealed class Level
         var pages = new Dictionary<NodeId, Page<Link>>(told.GetArrayLength());
         foreach (var page in told.EnumerateArray())
         {
-            var rows = new Row<Link>[page[4].GetArrayLength()];
+            var links = new Link[page[4].GetArrayLength()];
             int i = 0;
-            foreach (var row in page[4].EnumerateArray())
-            {
-                var link = LinkRow.Read(row, nodes);
-                rows[i++] = new(link.Link(nodes, asked.AsOf), keyset.Place(link.Keys));
-            }
-
-            pages.Add(NodeId.Parse(page[0].GetString()!), new(rows, HasNext: page[2].GetBoolean(), HasPrevious: page[1].GetBoolean(), asked.Page.CountTotal ? page[3].GetInt32() : null));
+            foreach (var row in page[4].EnumerateArray()) links[i++] = LinkRow.Read(row, nodes, asked.AsOf);
+            pages.Add(NodeId.Parse(page[0].GetString()!), new(order.Sorted(links), HasNext: page[2].GetBoolean(), HasPrevious: page[1].GetBoolean(), asked.Page.CountTotal ? page[3].GetInt32() : null));
         }
 
         return pages;
     }
 
+    /// <summary>What cuts the page out.</summary>
+    private string Part(List<OrderKey> keys, PageRequest page, Parameters parameters) => page.After is null && page.Before is null
+        ? CypherText.Of(
+            "first-links",
+            ("size", parameters.Take(page.Size)),
+            ("fromBack", page.FromBack ? "true" : "false"),
+            ("order", string.Join(", ", keys.Select(key => key with { Descending = key.Descending != page.FromBack }))))
+        : CypherText.Of(
+            "links-between",
+            ("keys", $"[{string.Join(", ", keys.Select(key => key.Expression))}]"),
+            ("order", SlicedPage.Order("keys", keys)),
+            ("slice", SlicedPage.Text(order.Keyset, keys, page, parameters)));
+
     /// <summary>What finds the nodes of a kind where the links lead.</summary>
     private string Led(Step step, NodeKind kind) => step == Step.OnBehalfOf
         ? CypherText.Of("level-represented", ("above", name))
-        : CypherText.Of("level-nodes", ("above", name), ("node", $"y.{At(step, Names)}"), ("label", Labels.Of(kind)));
+        : CypherText.Of("level-nodes", ("above", name), ("place", Place(step)), ("label", Labels.Of(kind)));
 
-    private static string Records(string names, IEnumerable<string> parts) => CypherText.Of("records", ("levels", names), ("parts", string.Join("\nUNION\n", parts)));
-
-    private static IEnumerable<string> RecordsOf(string name, bool represented)
-    {
-        yield return CypherText.Of("records-of-level", ("level", name));
-        if (represented) yield return $"{CypherText.Of("level-represented", ("above", name))}\nRETURN n";
-    }
+    private static string Records(string[] names, string[] represented) => CypherText.Of(
+        "records",
+        ("levels", string.Join(", ", names)),
+        ("all", string.Join(" + ", names)),
+        ("represented", represented.Length == 0 ? "" : $"UNION\n{CypherText.Of("level-represented", ("above", string.Join(" + ", represented)))}\nRETURN n"));
 
     /// <summary>The sort value of a link, or of a node that it leads to.</summary>
     private static OrderKey Key(Order key, LinkNames names, string? day)
@@ -105,7 +113,10 @@ internal sealed class Level
         Step.From or Step.Post => names.From,
         Step.To => names.To,
         Step.Person => names.Person,
-        Step.OnBehalfOf => "o",
+        Step.OnBehalfOf => Represented,
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
+
+    /// <summary>Where in the list of a link the node at a step stands.</summary>
+    private static string Place(Step step) => Array.IndexOf(Listed, At(step, Names)).ToString(CultureInfo.InvariantCulture);
 }

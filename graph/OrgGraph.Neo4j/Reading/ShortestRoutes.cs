@@ -17,10 +17,11 @@ internal static class ShortestRoutes
             ("holds", Bounds.Holds("r", query.AsOf is { } day ? parameters.Take(day.DayNumber) : null)));
         if (await questions.Ask(statement, parameters, cancellation).ConfigureAwait(false) is not [var answer]) return null;
         var nodes = answer[0].EnumerateArray().Select(Json.Node).ToList();
-        var edges = answer[1].EnumerateArray().Select(row => (Edge: Json.Edge(row[0]), Row: row)).ToList();
+        var edges = answer[1].EnumerateArray().Select(Json.Edge).ToList();
+        var known = nodes.ToDictionary(node => node.NodeId);
         var certainty = query.AsOf is { } on
-            ? edges.Select(edge => Json.Bounds(edge.Edge, edge.Row[1], edge.Row[2]).On(on.DayNumber)).Aggregate(Certainty.Definitely, Certainties.And)
+            ? edges.Select(edge => LinkRow.Period(edge, known).On(on.DayNumber)).Aggregate(Certainty.Definitely, Certainties.And)
             : Certainty.Definitely;
-        return new(nodes, edges.ConvertAll(edge => edge.Edge), certainty);
+        return new(nodes, edges, certainty);
     }
 }

@@ -103,4 +103,28 @@ public static class Fields
         (Field.Publisher, Source source) => source.Publisher,
         _ => throw new RefusedException(Refusal.NoSuchField(field, Words.Of(node.NodeId.Kind))),
     };
+
+    /// <summary>A link's value of a field.</summary>
+    /// <exception cref="RefusedException"><c>NO_SUCH_FIELD</c>: edges of its kind do not have it.</exception>
+    public static object? Value(Link link, Field field)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return (field, link.Edge) switch
+        {
+            (Field.Id, var edge) => edge.Key,
+            (Field.Standing, var edge) => (int)edge.Standing,
+            (Field.Certainty, _) => (int)link.Certainty,
+            (Field.Start, _) => link.Period.Start.Earliest ?? DateOnly.MinValue,
+            (Field.End, _) => link.Period.End?.Latest,
+            (Field.Role, Membership seat) => (int)seat.Role,
+            (Field.Voting, Membership seat) => seat.Voting,
+            (Field.ExOfficio, Membership seat) => seat.ExOfficio,
+            (Field.Role, Participation participation) => (int)participation.Role,
+            (Field.Tenure, Holding holding) => (int)holding.Tenure,
+            (Field.Line, ReportingLine line) => (int)line.Line,
+            (Field.Responsibility, Accountability accountability) => (int)accountability.Responsibility,
+            (Field.How, Succession succession) => (int)succession.How,
+            _ => throw new RefusedException(Refusal.NoSuchField(field, Words.Of(link.Edge.Kind))),
+        };
+    }
 }
