@@ -10,22 +10,14 @@ namespace OrgGraph.Viz.Layout;
 /// </summary>
 internal static class ChartLayout
 {
-    private static readonly Dealing[] Dealings = Enum.GetValues<Dealing>();
-
     /// <summary>How wide rows may be in the shapes that are compared, in pixels.</summary>
     private static readonly double[] Widths = [.. Enumerable.Range(0, 48).Select(step => 600.0 + (50 * step)), 3500, 4000, 5000, 7000, 10000, 14000, 20000, 30000, double.MaxValue];
 
     /// <summary>How many shapes are laid out at most, and with how many boxes and lines, or boxes and passed rows, no more than one.</summary>
     private const int MostShapes = 4, SizeForOneShape = 400;
 
-    /// <summary>The same where none of those is worth as much as <see cref="GoodEnough"/>.</summary>
+    /// <summary>The same where none of those is worth as much as <see cref="Worth.GoodEnough"/>.</summary>
     private const int MostWithPatience = 14, SizeForPatience = 1600;
-
-    /// <summary>What a chart is worth whose text has 5.5 points and of whose lines few cross, in few rows.</summary>
-    private const double GoodEnough = 0.145;
-
-    /// <summary>The scale, 4 points, below which there is no hope that text can be read on one sheet, and so no use of patience.</summary>
-    private const double Hopeless = 0.113;
 
     /// <summary>How much larger the same shape may get where its units are dealt out in another way.</summary>
     private const double Surprise = 1.1;
@@ -35,15 +27,6 @@ internal static class ChartLayout
 
     /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
     private const int MostPlacesToBreak = 400;
-
-    /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points. Larger is no better.</summary>
-    private const double LargeEnough = 0.1693;
-
-    /// <summary>The scale at which it has 5 points, and the power by which it is worth less below that: it is hardly read.</summary>
-    private const double Readable = 0.1412, ForUnreadable = 8;
-
-    /// <summary>How much smaller text may be for one line less that crosses another, and for one row less.</summary>
-    private const double ForCrossing = 0.025, ForRow = 0.015;
 
     /// <summary>Where everything goes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
@@ -59,27 +42,28 @@ internal static class ChartLayout
             .DistinctBy(one => string.Join(' ', one.Shape.Select(row => (row.InColumn, row.Breaks)))).ToList();
         int size = Math.Max(places, request.Boxes.Count + request.Links.Count);
         int usual = Math.Clamp(SizeForOneShape / size, 1, MostShapes), most = Math.Clamp(SizeForPatience / size, usual, MostWithPatience);
+        Dealing[] dealings = usual > 1 ? [Dealing.ByDepth, Dealing.InTurn, Dealing.HeadsLast] : [Dealing.ByDepth, Dealing.InTurn];
         var orders = new Dictionary<string, int[]>();
         var found = new List<(LayoutResult Laid, double Worth, Func<LayoutResult>? Again, RowShape[] Rows)>();
         // What was laid out tells by how much the others will be wider and deeper than was reckoned.
         var (reckoned, came) = (new Size(0, 0), new Size(0, 0));
         int laidOut = 0;
-        for (; shapes.Count > 0 && (laidOut < usual || (laidOut < most && found.Max(one => one.Worth) < GoodEnough)); laidOut++)
+        for (; shapes.Count > 0 && (laidOut < usual || (laidOut < most && found.Max(one => one.Worth) < Worth.GoodEnough)); laidOut++)
         {
-            var next = shapes.MaxBy(one => Worth(Promises(one.Shape), one.Shape, crossings: 0));
-            if (laidOut >= usual && Promises(next.Shape) < Hopeless) break;
+            var next = shapes.MaxBy(one => Worth.Of(Promises(one.Shape), one.Shape, crossings: 0));
+            if (laidOut >= usual && Promises(next.Shape) < Worth.Hopeless) break;
             shapes.Remove(next);
             var (width, rows) = next;
             string stacks = string.Join(' ', rows.Select(row => row.InColumn));
             bool breaks = rows.Any(row => row.Breaks > 1);
-            foreach (var dealing in breaks && chart.Known is null ? Dealings[..(usual > 1 ? 3 : 2)] : [Dealing.ByDepth])
+            foreach (var dealing in breaks && chart.Known is null ? dealings : [Dealing.ByDepth])
             {
                 var attempt = new Attempt(chart, shaper, rows, width);
                 if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(hurried: laidOut >= usual, time));
                 var laid = attempt.Lay(order, dealing, thorough: false, place, time);
                 found.Add((laid, Of(laid, rows), breaks ? () => new Attempt(chart, shaper, rows, width).Lay(order, dealing, thorough: true, place, time) : null, rows));
                 (reckoned, came) = (Add(reckoned, Reckoned(rows)), Add(came, new(laid.Width, laid.Height)));
-                if (Worth(Scale(laid), rows, crossings: 0) * Surprise < found.Max(one => one.Worth)) break;
+                if (Worth.Of(Scale(laid), rows, crossings: 0) * Surprise < found.Max(one => one.Worth)) break;
             }
         }
 
@@ -102,13 +86,10 @@ internal static class ChartLayout
 
         double Scale(LayoutResult laid) => Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height);
 
-        double Of(LayoutResult laid, RowShape[] rows) => Worth(Scale(laid), rows, Crossings.Of(chart, laid));
+        double Of(LayoutResult laid, RowShape[] rows) => Worth.Of(Scale(laid), rows, Crossings.Of(chart, laid));
     }
 
     private static Size Reckoned(RowShape[] rows) => new(rows.Max(row => row.Along), rows.Sum(row => row.Deep));
 
     private static Size Add(Size one, Size other) => new(one.Along + other.Along, one.Deep + other.Deep);
-
-    private static double Worth(double scale, RowShape[] rows, int crossings) =>
-        Math.Min(scale, LargeEnough) * Math.Min(1, Math.Pow(scale / Readable, ForUnreadable)) / (1 + (ForCrossing * crossings) + (ForRow * rows.Sum(row => row.Breaks - 1)));
 }
