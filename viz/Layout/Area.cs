@@ -31,6 +31,20 @@ public readonly record struct Area(double X, double Y, double Width, double Heig
         return new(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
     }
 
+    /// <summary>The smallest area around points.</summary>
+    public static Area Of(IReadOnlyCollection<Spot> points)
+    {
+        double left = points.Min(point => point.X), top = points.Min(point => point.Y);
+        return new(left, top, points.Max(point => point.X) - left, points.Max(point => point.Y) - top);
+    }
+
+    /// <summary>What both have in common; empty where that is nothing.</summary>
+    public Area Common(Area other)
+    {
+        double left = Math.Max(X, other.X), top = Math.Max(Y, other.Y);
+        return new(left, top, Math.Max(0, Math.Min(Right, other.Right) - left), Math.Max(0, Math.Min(Bottom, other.Bottom) - top));
+    }
+
     /// <summary>Whether they share more than a side.</summary>
     public bool Overlaps(Area other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 

@@ -41,11 +41,13 @@ internal sealed class Attempt
     public int Nodes => wiring.Nodes;
 
     /// <summary>Its units and waypoints in an order in which few lines cross, before rows are broken: the same for the same stacks.</summary>
-    public int[] Order(CancellationToken time)
+    /// <param name="hurried">Whether few orders are tried.</param>
+    /// <param name="time">Cancelled when time is up.</param>
+    public int[] Order(bool hurried, CancellationToken time)
     {
         double[] rank = Rank();
         double[] ranks = wiring.Ranks(unit => units[unit].Boxes.Average(box => rank[box.Box]));
-        return Ordering.Of(wiring, ranks, chart.Request.Order is null ? Start.Given : Start.Seeded, time);
+        return Ordering.Of(wiring, ranks, chart.Request.Order is not null ? Start.Seeded : hurried ? Start.Hurried : Start.Given, time);
     }
 
     /// <summary>
@@ -53,18 +55,18 @@ internal sealed class Attempt
     /// of them cross.
     /// </summary>
     /// <param name="order">The order before rows are broken.</param>
-    /// <param name="byDepth">Whether the deepest units go to the first row, so that each is filled with what is about as deep; else they are dealt out in turn.</param>
+    /// <param name="dealing">How units are dealt out.</param>
     /// <param name="thorough">Whether the rows that were broken are ordered with all patience; else mended only.</param>
     /// <param name="place">The engine.</param>
     /// <param name="time">Cancelled when time is up.</param>
-    public LayoutResult Lay(int[] order, bool byDepth, bool thorough, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
+    public LayoutResult Lay(int[] order, Dealing dealing, bool thorough, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
     {
         int[] tierOfRow = [.. chart.Rows.Select(row => row.Tier)];
         var wired = wiring;
         if (breaks.Any(count => count > 1))
         {
             int[] rowBefore = [.. breaks.SelectMany((count, row) => Enumerable.Repeat(row, count))];
-            Deal(order, byDepth);
+            Deal(order, dealing);
             wired = new(chart, units);
             order = Ordering.Of(wired, wired.Ranks(wiring, order, rowBefore), !thorough ? Start.Settled : chart.Request.Order is null ? Start.Given : Start.Seeded, time);
             tierOfRow = [.. rowBefore.Select(row => tierOfRow[row])];
@@ -97,14 +99,14 @@ internal sealed class Attempt
         return places;
     }
 
-    private void Deal(int[] order, bool byDepth)
+    private void Deal(int[] order, Dealing dealing)
     {
         var rows = order.Where(node => node < units.Count).Select(node => units[node]).ToLookup(unit => unit.Row);
         Unit[][] along = [.. breaks.Select((_, row) => rows[row].ToArray())];
         for (int row = 0, first = 0; row < along.Length; first += breaks[row++])
         {
             foreach (var unit in along[row]) unit.Row = first;
-            if (breaks[row] > 1 && !Keep(along[row], first, breaks[row])) Deal(along[row], first, breaks[row], byDepth);
+            if (breaks[row] > 1 && !Keep(along[row], first, breaks[row])) Deal(along[row], first, breaks[row], dealing);
         }
     }
 
@@ -128,10 +130,10 @@ internal sealed class Attempt
     /// Deals the units of a row out to several, which are filled one after the other. Of those that are about as deep some may go to one row and some to another:
     /// they are taken in turn.
     /// </summary>
-    private static void Deal(Unit[] along, int first, int count, bool byDepth)
+    private void Deal(Unit[] along, int first, int count, Dealing dealing)
     {
         double[] left = [.. Enumerable.Repeat(along.Sum(Takes) / count, count)];
-        foreach (var alike in along.GroupBy(unit => byDepth ? Math.Round(unit.Deep / AboutAsDeep) : 0).OrderByDescending(alike => alike.Key))
+        foreach (var alike in along.GroupBy(Comes).OrderByDescending(alike => alike.Key))
         {
             double all = alike.Sum(Takes), need = all;
             double[] share = new double[count], owed = new double[count];
@@ -150,6 +152,13 @@ internal sealed class Attempt
                 unit.Row = first + next;
             }
         }
+
+        double Comes(Unit unit) => dealing switch
+        {
+            Dealing.ByDepth => Math.Round(unit.Deep / AboutAsDeep),
+            Dealing.HeadsLast => unit.Boxes.Any(box => chart.Heads.Contains(box.Box)) ? 0 : 1,
+            _ => 0,
+        };
     }
 
     private static double Takes(Unit unit) => unit.Along + Chart.Separation;

@@ -37,6 +37,7 @@ internal sealed class Chart
         (Family, Lone) = Families();
         Rows = [.. Enumerable.Range(0, sizes.Length).GroupBy(box => (tier[box], within[box])).OrderBy(row => row.Key)
             .Select(row => (row.Key.Item1, (IReadOnlyList<int>)[.. row]))];
+        Heads = ends.Select(end => end.Upper).ToHashSet();
         Passing = Passed();
         Known = Remembered();
     }
@@ -58,6 +59,9 @@ internal sealed class Chart
 
     /// <summary>The ends of each link, and whether it is drawn against its direction.</summary>
     public IReadOnlyList<(int Upper, int Lower, bool Reversed)> Ends => ends;
+
+    /// <summary>The boxes from which links lead down.</summary>
+    public IReadOnlySet<int> Heads { get; }
 
     /// <summary>Which links share a trunk.</summary>
     public IReadOnlyList<Net> Nets => nets;

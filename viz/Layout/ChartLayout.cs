@@ -16,14 +16,17 @@ internal static class ChartLayout
     /// <summary>How many shapes are laid out at most, and with how many boxes and lines, or boxes and passed rows, no more than one.</summary>
     private const int MostShapes = 4, SizeForOneShape = 400;
 
+    /// <summary>The same where none of those is worth as much as <see cref="Worth.GoodEnough"/>.</summary>
+    private const int MostWithPatience = 14, SizeForPatience = 1600;
+
+    /// <summary>How much larger the same shape may get where its units are dealt out in another way.</summary>
+    private const double Surprise = 1.1;
+
+    /// <summary>How many of the best are ordered once more, with all patience, where it took patience to find them.</summary>
+    private const int MostAgain = 3;
+
     /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
     private const int MostPlacesToBreak = 400;
-
-    /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points. Larger is no better.</summary>
-    private const double LargeEnough = 0.1693;
-
-    /// <summary>How much smaller text may be for one line less that crosses another, and for one row less.</summary>
-    private const double ForCrossing = 0.02, ForRow = 0.015;
 
     /// <summary>Where everything goes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
@@ -35,33 +38,58 @@ internal static class ChartLayout
         var shaper = new Shaper(chart);
         double[] widths = request.Width is { } asked ? [asked] : Widths;
         var shapes = widths.Select(width => (Width: width, Shape: shaper.For(width)))
-            .Where(one => places <= MostPlacesToBreak || request.Width is not null || one.Shape.Rows.All(row => row.Breaks == 1))
-            .DistinctBy(one => string.Join(' ', one.Shape.Rows.Select(row => (row.InColumn, row.Breaks))))
-            .OrderByDescending(one => Worth(one.Shape.Scale, one.Shape.Rows, crossings: 0))
-            .Take(Math.Clamp(SizeForOneShape / Math.Max(places, request.Boxes.Count + request.Links.Count), 1, MostShapes));
+            .Where(one => places <= MostPlacesToBreak || request.Width is not null || one.Shape.All(row => row.Breaks == 1))
+            .DistinctBy(one => string.Join(' ', one.Shape.Select(row => (row.InColumn, row.Breaks)))).ToList();
+        int size = Math.Max(places, request.Boxes.Count + request.Links.Count);
+        int usual = Math.Clamp(SizeForOneShape / size, 1, MostShapes), most = Math.Clamp(SizeForPatience / size, usual, MostWithPatience);
+        Dealing[] dealings = usual > 1 ? [Dealing.ByDepth, Dealing.InTurn, Dealing.HeadsLast] : [Dealing.ByDepth, Dealing.InTurn];
         var orders = new Dictionary<string, int[]>();
-        (LayoutResult? Laid, double Worth, Func<LayoutResult>? Again, RowShape[] Rows) best = (null, double.NegativeInfinity, null, []);
-        foreach (var (width, (rows, _)) in shapes)
+        var found = new List<(LayoutResult Laid, double Worth, Func<LayoutResult>? Again, RowShape[] Rows)>();
+        // What was laid out tells by how much the others will be wider and deeper than was reckoned.
+        var (reckoned, came) = (new Size(0, 0), new Size(0, 0));
+        int laidOut = 0;
+        for (; shapes.Count > 0 && (laidOut < usual || (laidOut < most && found.Max(one => one.Worth) < Worth.GoodEnough)); laidOut++)
         {
+            var next = shapes.MaxBy(one => Worth.Of(Promises(one.Shape), one.Shape, crossings: 0));
+            if (laidOut >= usual && Promises(next.Shape) < Worth.Hopeless) break;
+            shapes.Remove(next);
+            var (width, rows) = next;
             string stacks = string.Join(' ', rows.Select(row => row.InColumn));
             bool breaks = rows.Any(row => row.Breaks > 1);
-            foreach (bool byDepth in breaks && chart.Known is null ? (bool[])[true, false] : [true])
+            foreach (var dealing in breaks && chart.Known is null ? dealings : [Dealing.ByDepth])
             {
                 var attempt = new Attempt(chart, shaper, rows, width);
-                if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(time));
-                var laid = attempt.Lay(order, byDepth, thorough: false, place, time);
-                double worth = Of(laid, rows);
-                if (worth > best.Worth) best = (laid, worth, breaks ? () => new Attempt(chart, shaper, rows, width).Lay(order, byDepth, thorough: true, place, time) : null, rows);
+                if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(hurried: laidOut >= usual, time));
+                var laid = attempt.Lay(order, dealing, thorough: false, place, time);
+                found.Add((laid, Of(laid, rows), breaks ? () => new Attempt(chart, shaper, rows, width).Lay(order, dealing, thorough: true, place, time) : null, rows));
+                (reckoned, came) = (Add(reckoned, Reckoned(rows)), Add(came, new(laid.Width, laid.Height)));
+                if (Worth.Of(Scale(laid), rows, crossings: 0) * Surprise < found.Max(one => one.Worth)) break;
             }
         }
 
-        var again = best.Again?.Invoke();
-        return again is not null && Of(again, best.Rows) > best.Worth ? again : best.Laid!;
+        found = [.. found.OrderByDescending(one => one.Worth)];
+        var best = found[0];
+        foreach (var (_, _, again, rows) in found.Take(laidOut > usual ? MostAgain : 1))
+        {
+            if (again?.Invoke() is not { } laid || Of(laid, rows) is var worth && worth <= best.Worth) continue;
+            best = (laid, worth, null, rows);
+        }
 
-        double Of(LayoutResult laid, RowShape[] rows) =>
-            Worth(Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height), rows, Crossings.Of(chart, laid));
+        return best.Laid;
+
+        double Promises(RowShape[] rows)
+        {
+            var size = Reckoned(rows);
+            if (reckoned.Along > 0) size = new(size.Along * came.Along / reckoned.Along, size.Deep * came.Deep / reckoned.Deep);
+            return Sheet.Scale(size.Along + request.Besides.Width, size.Deep + request.Besides.Height);
+        }
+
+        double Scale(LayoutResult laid) => Sheet.Scale(laid.Width + request.Besides.Width, laid.Height + request.Besides.Height);
+
+        double Of(LayoutResult laid, RowShape[] rows) => Worth.Of(Scale(laid), rows, Crossings.Of(chart, laid));
     }
 
-    private static double Worth(double scale, RowShape[] rows, int crossings) =>
-        Math.Min(scale, LargeEnough) / (1 + (ForCrossing * crossings) + (ForRow * rows.Sum(row => row.Breaks - 1)));
+    private static Size Reckoned(RowShape[] rows) => new(rows.Max(row => row.Along), rows.Sum(row => row.Deep));
+
+    private static Size Add(Size one, Size other) => new(one.Along + other.Along, one.Deep + other.Deep);
 }

@@ -6,11 +6,14 @@ namespace OrgGraph.Viz.Layout;
 /// <summary>Turns rows, places and tracks into areas and lines.</summary>
 internal sealed class Composition
 {
-    /// <summary>From a row to the first track of the channel beside it.</summary>
-    private const double Lead = 10;
+    /// <summary>From a row to the first track of the channel below it, and from the last to the row after that, where arrows are.</summary>
+    private const double LeadOut = 7, LeadIn = 10;
 
-    /// <summary>From one track to the next.</summary>
-    private const double TrackGap = 9;
+    /// <summary>From one track to the next, where there are few and where there are more than <see cref="FewTracks"/>.</summary>
+    private const double WideGap = 9, NarrowGap = 7;
+
+    /// <inheritdoc cref="WideGap"/>
+    private const int FewTracks = 4;
 
     /// <summary>The least room between two rows of a tier, and between two tiers.</summary>
     private const double RowGap = 22, TierGap = 32;
@@ -31,6 +34,7 @@ internal sealed class Composition
     private readonly double[] rowStart;
     private readonly double[] rowEnd;
     private readonly double[] firstTrack;
+    private readonly double[] trackGap;
     private readonly double[] boxDeep;
     private readonly List<(int Box, double Along, double Deep)> lone = [];
     private readonly Dictionary<int, int> loneColumns = [];
@@ -50,7 +54,7 @@ internal sealed class Composition
         along = units.Select((unit, i) => start[i] + unit.Along).Concat(wiring.Reach(0, tierOfRow.Length - 1)).DefaultIfEmpty(0).Max();
         boxDeep = [.. sizes.Select(size => size.Deep)];
         int rows = tierOfRow.Length;
-        (rowStart, rowEnd, firstTrack) = (new double[rows], new double[rows], new double[rows]);
+        (rowStart, rowEnd, firstTrack, trackGap) = (new double[rows], new double[rows], new double[rows], new double[rows]);
         EvenOut();
         StackRows(tier => [.. Enumerable.Range(0, sizes.Count).Where(box => chart.Lone[box] && (request.Across || request.Boxes[box].Tier == tier))],
             Math.Max(width, along));
@@ -118,11 +122,12 @@ internal sealed class Composition
             if (row == rowStart.Length - 1) break;
             var channel = wiring.Channel(row);
             int tracks = channel.Select(run => run.Track + 1).DefaultIfEmpty(0).Max();
+            trackGap[row] = tracks > FewTracks ? NarrowGap : WideGap;
             double before = Labels(row, upper: true), after = Labels(row, upper: false);
-            double lines = tracks == 0 ? 0 : (2 * Lead) + ((tracks - 1) * TrackGap);
+            double lines = tracks == 0 ? 0 : LeadOut + LeadIn + ((tracks - 1) * trackGap[row]);
             bool empty = request.Across && rowStart[row] == rowEnd[row];
             double gap = Math.Max(lines + before + after, empty ? 0 : lastOfTier ? TierGap : RowGap);
-            firstTrack[row] = at + before + ((gap - before - after - ((tracks - 1) * TrackGap)) / 2);
+            firstTrack[row] = at + before + ((gap - before - after - ((tracks - 1) * trackGap[row]) + LeadOut - LeadIn) / 2);
             at += gap;
         }
 
@@ -194,7 +199,7 @@ internal sealed class Composition
             double next = row + step == last ? wiring.PortAt(number, far).At : away[^1].At;
             if (Math.Abs(next - a) >= 0.5)
             {
-                double deep = firstTrack[channel] + (Math.Max(run.Track, 0) * TrackGap);
+                double deep = firstTrack[channel] + (Math.Max(run.Track, 0) * trackGap[channel]);
                 points.Add(Turn(a, deep));
                 points.Add(Turn(next, deep));
             }

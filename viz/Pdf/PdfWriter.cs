@@ -11,49 +11,38 @@ namespace OrgGraph.Viz.Pdf;
 /// </summary>
 public static class PdfWriter
 {
-    private static readonly TextStyle Caption = new(8);
-
     /// <summary>The drawing as a document.</summary>
     public static byte[] Write(Scene scene, Paper paper)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var sheets = Sheets.For(scene, paper);
-        string[] captions = [.. Enumerable.Range(0, sheets.Parts).Select(part => $"{scene.Title}. Part {part + 1} of {sheets.Parts}")];
-        using var fonts = new Typefaces(
-            FontSubset.Of(Fonts.Regular, SceneText.Characters(scene, bold: false).Concat(captions.SelectMany(text => text.EnumerateRunes()))),
-            FontSubset.Of(Fonts.Bold, SceneText.Characters(scene, bold: true)));
+        var pages = Pages.Of(scene, paper);
+        Mark[] marks = [.. pages.SelectMany(page => page.Layers).SelectMany(layer => layer.Marks)];
+        using var fonts = new Typefaces(FontSubset.Of(Fonts.Regular, SceneText.Characters(marks, bold: false)), FontSubset.Of(Fonts.Bold, SceneText.Characters(marks, bold: true)));
         using var bytes = new MemoryStream();
         var about = new SKDocumentPdfMetadata { Title = scene.Title, Subject = scene.Description, Creator = "OrgGraph" };
         using (var document = SKDocument.CreatePdf(bytes, about))
         {
-            Whole(document, scene, sheets, fonts);
-            for (int part = 0; part < sheets.Parts; part++) Part(document, scene, sheets, fonts, part, captions[part]);
+            foreach (var page in pages) Draw(document, page, fonts);
             document.Close();
         }
 
         return PdfLanguage.Add(bytes.ToArray(), "en-GB");
     }
 
-    /// <summary>All of it, in the middle of the sheet.</summary>
-    private static void Whole(SKDocument document, Scene scene, Sheets sheets, Typefaces fonts)
+    private static void Draw(SKDocument document, Page page, Typefaces fonts)
     {
-        var canvas = document.BeginPage((float)sheets.Width, (float)sheets.Height);
-        canvas.Translate((float)((sheets.Width - (scene.Width * sheets.Scale)) / 2), (float)Sheets.Margin);
-        canvas.Scale((float)sheets.Scale);
-        new SceneCanvas(canvas, fonts).Draw(scene);
-        document.EndPage();
-    }
+        var canvas = document.BeginPage((float)page.Size.Width, (float)page.Size.Height);
+        foreach (var layer in page.Layers)
+        {
+            canvas.Save();
+            if (layer.Clip is { } clip) canvas.ClipRect(SKRect.Create((float)clip.X, (float)clip.Y, (float)clip.Width, (float)clip.Height));
+            canvas.Translate((float)layer.Origin.X, (float)layer.Origin.Y);
+            canvas.Scale((float)layer.Scale);
+            var ink = new SceneCanvas(canvas, fonts);
+            foreach (var mark in layer.Marks) ink.Draw(mark);
+            canvas.Restore();
+        }
 
-    private static void Part(SKDocument document, Scene scene, Sheets sheets, Typefaces fonts, int part, string caption)
-    {
-        var canvas = document.BeginPage((float)sheets.Width, (float)sheets.Height);
-        var ink = new SceneCanvas(canvas, fonts);
-        ink.Draw(new Mark.Words(new(Sheets.Margin, sheets.Height - Sheets.Margin + 6, sheets.Inside, Caption.Leading), caption, Caption, Palette.Quiet, false));
-        canvas.ClipRect(SKRect.Create((float)Sheets.Margin, (float)Sheets.Margin, (float)sheets.Inside, (float)sheets.InsideDown));
-        double left = Sheets.Margin - Sheets.Start(part % sheets.Columns, sheets.Inside), top = Sheets.Margin - Sheets.Start(part / sheets.Columns, sheets.InsideDown);
-        canvas.Translate((float)left, (float)top);
-        canvas.Scale((float)sheets.PartScale);
-        ink.Draw(scene);
         document.EndPage();
     }
 }

@@ -33,7 +33,9 @@ internal sealed class Drawing
 
     public Scene Scene()
     {
-        Heading();
+        Paragraph[] heading = Heading(), footing = Footing();
+        Set(heading);
+        top += 8;
         double chart = top;
         if (diagram.Flow == Flow.Down) Tiers(chart);
         Groups(chart);
@@ -41,10 +43,16 @@ internal sealed class Drawing
         Boxes(chart);
         top = chart + layout.Height + 10;
         top = new Legend(diagram, layout, width, pieces).Draw(top);
-        Footer();
+        Set(footing);
         double height = Math.Ceiling(top + Margin - 8);
         var ground = new Piece { Kind = PieceKind.Frame, Marks = [new Mark.Rectangle(new(0, 0, width, height), 0, Palette.Paper, null)] };
-        return new(diagram.Key, $"{diagram.Title}. {diagram.Day}", diagram.Description, width, height, [ground, .. pieces]) { Terms = Terms() };
+        return new(diagram.Key, $"{diagram.Title}. {diagram.Day}", diagram.Description, width, height, [ground, .. pieces])
+        {
+            Terms = Terms(),
+            Heading = heading,
+            Chart = new(left, chart, layout.Width, layout.Height),
+            Footing = footing,
+        };
     }
 
     private IReadOnlyList<Mention> Terms() =>
@@ -53,15 +61,11 @@ internal sealed class Drawing
         .. diagram.Boxes.SelectMany(box => box.Mentions).Concat(diagram.Lines.SelectMany(line => line.Mentions)).Distinct(),
     ];
 
-    private void Heading()
-    {
-        var marks = new List<Mark>();
-        Paragraph(marks, diagram.Title, Palette.Title, Palette.DarkBlue, Margin);
-        Paragraph(marks, diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet,
-            Margin);
-        pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
-        top += 8;
-    }
+    private Paragraph[] Heading() =>
+    [
+        new(diagram.Title, Palette.Title, Palette.DarkBlue),
+        new(diagram.Subtitle is { } subtitle ? $"{subtitle}. {diagram.Day}." : $"{diagram.Day}.", Palette.Subtitle, Palette.Quiet),
+    ];
 
     private void Tiers(double chart)
     {
@@ -217,24 +221,23 @@ internal sealed class Drawing
         return box.BelongsTo.Count == 0 ? title : $"{title}\n{Phrases.Capital(OrgGraph.Words.Of(diagram.Colouring!.By))}: {string.Join("; ", box.BelongsTo)}";
     }
 
-    private void Footer()
+    private Paragraph[] Footing() =>
+    [
+        .. lettered.Key is { } key ? [new Paragraph(key, Palette.Small, Palette.Ink)] : (Paragraph[])[],
+        .. diagram.Notes.Select(note => new Paragraph(note, Palette.Small, Palette.Ink)),
+        .. diagram.Sources.Count > 0 ? [new Paragraph($"Sources: {string.Join("; ", diagram.Sources)}.", Palette.Small, Palette.Quiet)] : (Paragraph[])[],
+    ];
+
+    private void Set(IReadOnlyList<Paragraph> paragraphs)
     {
         var marks = new List<Mark>();
-        if (lettered.Key is { } key) Paragraph(marks, key, Palette.Small, Palette.Ink, Margin);
-        foreach (string note in diagram.Notes) Paragraph(marks, note, Palette.Small, Palette.Ink, Margin);
-        if (diagram.Sources.Count > 0) Paragraph(marks, $"Sources: {string.Join("; ", diagram.Sources)}.", Palette.Small, Palette.Quiet, Margin);
-        if (marks.Count > 0) pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
-    }
-
-    private void Paragraph(List<Mark> marks, string text, TextStyle style, string colour, double from)
-    {
-        foreach (string line in Wrapping.Wrap(text, style, width - from - Margin))
+        foreach (var paragraph in paragraphs)
         {
-            marks.Add(Words(line, style, colour, from, top));
-            top += style.Leading;
+            (var lines, top) = paragraph.Set(Margin, top, width - (2 * Margin));
+            marks.AddRange(lines);
         }
 
-        top += 4;
+        if (marks.Count > 0) pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
     }
 
     private static Mark.Words Words(string text, TextStyle style, string colour, double x, double y) =>

@@ -1,4 +1,5 @@
 using OrgGraph.Viz.Diagrams;
+using OrgGraph.Viz.Layout;
 
 namespace OrgGraph.Viz.Scenes;
 
@@ -13,6 +14,15 @@ public sealed record Scene(string Key, string Title, string Description, double 
 {
     /// <summary>By what it can be narrowed or picked out, once each.</summary>
     public IReadOnlyList<Mention> Terms { get; init; } = [];
+
+    /// <summary>What stands above the chart: its title, and what it covers with the day.</summary>
+    public IReadOnlyList<Paragraph> Heading { get; init; } = [];
+
+    /// <summary>Where its boxes and lines are. Titles of tiers stand on the left of it.</summary>
+    public Area Chart { get; init; }
+
+    /// <summary>What stands below the legend: notes and sources.</summary>
+    public IReadOnlyList<Paragraph> Footing { get; init; } = [];
 
     /// <summary>Every mark, from back to front.</summary>
     public IEnumerable<Mark> Marks => Pieces.SelectMany(piece => piece.Marks);

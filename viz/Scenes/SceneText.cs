@@ -6,6 +6,6 @@ namespace OrgGraph.Viz.Scenes;
 internal static class SceneText
 {
     /// <summary>The characters of one face, each once.</summary>
-    public static IEnumerable<Rune> Characters(Scene scene, bool bold) =>
-        scene.Marks.OfType<Mark.Words>().Where(words => words.Style.Bold == bold).SelectMany(words => words.Content.EnumerateRunes()).Distinct();
+    public static IEnumerable<Rune> Characters(IEnumerable<Mark> marks, bool bold) =>
+        marks.OfType<Mark.Words>().Where(words => words.Style.Bold == bold).SelectMany(words => words.Content.EnumerateRunes()).Distinct();
 }

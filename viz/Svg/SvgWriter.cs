@@ -38,7 +38,7 @@ public static class SvgWriter
     }
 
     private static string Face(FontFile font, Scene scene, bool bold) => "@font-face { font-family: Arial; "
-        + $"font-weight: {(bold ? 700 : 400)}; src: url(data:font/ttf;base64,{Convert.ToBase64String(FontSubset.Of(font, SceneText.Characters(scene, bold)))}) }}\n";
+        + $"font-weight: {(bold ? 700 : 400)}; src: url(data:font/ttf;base64,{Convert.ToBase64String(FontSubset.Of(font, SceneText.Characters(scene.Marks, bold)))}) }}\n";
 
     /// <summary>The names of what pieces are about, by facet and id, as JSON.</summary>
     private static string Terms(Scene scene) => JsonSerializer.Serialize(scene.Terms.GroupBy(term => term.Facet).OrderBy(facet => facet.Key).ToDictionary(

@@ -18,7 +18,7 @@ public sealed class PdfTests
         byte[] pdf = await Document(Charts.Random(12), paper);
         Assert.StartsWith("%PDF-1.", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
         Assert.Contains("/Lang (en-GB)", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
-        string info = Poppler("pdfinfo", pdf);
+        string info = Poppler.Read("pdfinfo", pdf);
         Assert.Matches(@"Title:\s+A chart\. As of 20 December 2017", info);
         Assert.Matches(@"Creator:\s+OrgGraph", info);
         Assert.Matches(@"Pages:\s+1\n", info);
@@ -30,7 +30,7 @@ public sealed class PdfTests
     public async Task Every_word_of_the_drawing_can_be_searched_and_stands_once()
     {
         var chart = Charts.Of([Charts.Box("a", 0, name: "Naïve “Café” and the Board – ffi"), Charts.Box("b", 1)], [Charts.Line("a", "b", LineStyle.Proposed, "halo")]);
-        string text = string.Join(' ', Poppler("pdftotext", await Document(chart, Paper.A4)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string text = string.Join(' ', Poppler.Read("pdftotext", await Document(chart, Paper.A4)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (string words in (string[])["A chart", "As of 20 December 2017", "Naïve “Café”", "– ffi", "Board b", "Political", "Proposed to report to", "One note.", "Sources: A paper (2017)."])
             Assert.Contains(words, text, StringComparison.Ordinal);
         Assert.Single(Regex.Matches(text, "halo"));
@@ -41,20 +41,9 @@ public sealed class PdfTests
     {
         byte[] pdf = await Document(Charts.Random(12), Paper.A4);
         Assert.True(pdf.Length < 60_000, $"{pdf.Length} bytes.");
-        string[] fonts = Poppler("pdffonts", pdf).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        string[] fonts = Poppler.Read("pdffonts", pdf).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.Equal(2, fonts.Length);
         Assert.All(fonts, font => Assert.Matches(@"Arimo-(Bold|Regular)\s+CID TrueType\s+Identity-H\s+yes yes yes", font));
-    }
-
-    [Fact]
-    public async Task A_drawing_too_large_to_be_read_on_one_sheet_is_followed_by_its_parts()
-    {
-        var scene = (await Drawn.Of(Charts.Random(12))).Scene!;
-        byte[] pdf = DiagramRenderer.Pdf(scene with { Width = scene.Width * 4, Height = scene.Height * 3 }, Paper.A4);
-        int pages = int.Parse(Regex.Match(Poppler("pdfinfo", pdf), @"Pages:\s+(\d+)").Groups[1].Value, CultureInfo.InvariantCulture);
-        Assert.InRange(pages, 3, 1 + Sheets.MostParts);
-        string text = Poppler("pdftotext", pdf);
-        for (int part = 1; part < pages; part++) Assert.Contains($"Part {part} of {pages - 1}", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,21 +52,4 @@ public sealed class PdfTests
     private static async Task<byte[]> Document(Diagram diagram, Paper paper) => DiagramRenderer.Pdf((await Drawn.Of(diagram)).Scene!, paper);
 
     private static double Number(Capture text) => double.Parse(text.Value, CultureInfo.InvariantCulture);
-
-    private static string Poppler(string program, byte[] pdf)
-    {
-        Assert.SkipUnless(Programs.Has(program), "Poppler's programs are not installed.");
-        string file = Path.Combine(Directory.CreateTempSubdirectory("orggraph-pdf-").FullName, "a.pdf");
-        try
-        {
-            File.WriteAllBytes(file, pdf);
-            var (status, output, error) = Programs.Run(program, program == "pdftotext" ? ["-enc", "UTF-8", file, "-"] : [file]);
-            Assert.True(status == 0 && error.Length == 0, error);
-            return output;
-        }
-        finally
-        {
-            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
-        }
-    }
 }

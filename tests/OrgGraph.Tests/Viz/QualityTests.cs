@@ -53,7 +53,21 @@ public sealed class QualityTests
     public async Task Charts_of_up_to_sixty_boxes_fit_a_sheet_of_A4()
     {
         for (int boxes = 5; boxes <= 60; boxes += 5) Fits(await Faultless(Charts.Random(boxes)));
-        for (int seed = 1; seed <= 4; seed++) Fits(await Faultless(Charts.Random(60, seed)));
+    }
+
+    [Fact]
+    public async Task Forty_charts_of_sixty_boxes_fit_a_sheet_of_A4_and_have_no_more_crossings_than_those_of_dot()
+    {
+        for (int seed = 1; seed <= 40; seed++)
+        {
+            var chart = Charts.Random(60, seed);
+            var svg = await Faultless(chart);
+            Fits(svg);
+            if (!Graphviz.IsThere) continue;
+            var dot = await Graphviz.Lay(Graphviz.Write(chart, svg.Boxes.ToDictionary(box => box.Id!, box => box.Outline), tiers: true), TestContext.Current.CancellationToken);
+            int own = Crossings.Of(svg), others = Crossings.Of(dot.Lines);
+            Assert.True(own <= others, $"Chart {seed}: {own} crossings, and {others} in dot's.");
+        }
     }
 
     [Theory]

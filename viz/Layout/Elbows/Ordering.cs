@@ -11,7 +11,7 @@ internal sealed class Ordering
     private const int Patience = 3, MostSweeps = 16;
 
     /// <summary>How many starts are tried at most, and with how many nodes no more than a few.</summary>
-    private const int MostStarts = 48, NodesForOneStart = 4800;
+    private const int MostStarts = 48, FewStarts = 4, HurriedStarts = 8, NodesForOneStart = 4800;
 
     /// <summary>A seeded order is left for one with no more than this share of its crossings, and fewer by more than these.</summary>
     private const double WorthMoving = 0.6;
@@ -49,7 +49,8 @@ internal sealed class Ordering
     public static int[] Of(Wiring wiring, double[] rank, Start start, CancellationToken time)
     {
         var ordering = new Ordering(wiring, rank, time);
-        ordering.Search(start == Start.Settled ? 1 : Math.Clamp(NodesForOneStart / Math.Max(1, wiring.Nodes), 4, MostStarts), start == Start.Seeded);
+        int starts = Math.Clamp(NodesForOneStart / Math.Max(1, wiring.Nodes), FewStarts, MostStarts);
+        ordering.Search(start switch { Start.Settled => 1, Start.Hurried => Math.Min(starts, HurriedStarts), _ => starts }, start == Start.Seeded);
         ordering.Tidy();
         return [.. ordering.rows.SelectMany(row => row)];
     }

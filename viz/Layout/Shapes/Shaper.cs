@@ -24,13 +24,8 @@ internal sealed class Shaper
         options = [.. chart.Rows.Select((_, row) => Options(row).ToArray())];
     }
 
-    /// <summary>For a width, the shape of each row that is least deep, and how large the whole would print, about.</summary>
-    public (RowShape[] Rows, double Scale) For(double width)
-    {
-        RowShape[] rows = [.. options.Select(shapes => shapes.OrderBy(shape => Math.Max(shape.Along, width)).ThenBy(shape => shape.Deep).First())];
-        var besides = chart.Request.Besides;
-        return (rows, Sheet.Scale(rows.Max(row => row.Along) + besides.Width, rows.Sum(row => row.Deep) + besides.Height));
-    }
+    /// <summary>For a width, the shape of each row that is least deep.</summary>
+    public RowShape[] For(double width) => [.. options.Select(shapes => shapes.OrderBy(shape => Math.Max(shape.Along, width)).ThenBy(shape => shape.Deep).First())];
 
     /// <summary>The units of a row.</summary>
     public IReadOnlyList<Unit> Units(int row, int inColumn)
@@ -47,14 +42,13 @@ internal sealed class Shaper
     private IEnumerable<RowShape> Options(int row)
     {
         int[] lone = chart.Request.Across ? [] : [.. chart.Rows[row].Boxes.Where(box => chart.Lone[box])];
-        var upper = chart.Ends.Select(end => end.Upper).ToHashSet();
         // What is most of a drawing that readers know has its shape.
         BoxPlace[] known = [.. chart.Rows[row].Boxes.Select(box => chart.Known?[box]).OfType<BoxPlace>()];
         foreach (int inColumn in chart.Request.Across ? [1] : known.Length > 0 ? [known[0].InColumn] : InColumn)
         {
             Unit[] units = [.. Units(row, inColumn).OrderByDescending(unit => unit.Deep)];
             double all = units.Sum(unit => unit.Along + Chart.Separation);
-            int heads = units.Count(unit => unit.Boxes.Any(box => upper.Contains(box.Box)));
+            int heads = units.Count(unit => unit.Boxes.Any(box => chart.Heads.Contains(box.Box)));
             int least = known.Select(place => place.Row + 1).DefaultIfEmpty(1).Max();
             int most = chart.Request.Across ? 1 : known.Length > 0 ? least : Math.Clamp(units.Length, 1, MostBreaks);
             for (int breaks = least; breaks <= most; breaks++)
