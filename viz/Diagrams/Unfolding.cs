@@ -30,7 +30,7 @@ internal sealed class Unfolding
         if (!isWhole)
         {
             notes.Add("Posts that say how many are below them are folded.");
-            hints.Add("Open a folded post to see those below it.");
+            if (refused == 0) hints.Add("Open a folded post to see those below it.");
         }
 
         if (refused > 0)
