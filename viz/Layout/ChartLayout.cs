@@ -28,6 +28,9 @@ internal static class ChartLayout
     /// <summary>With more boxes and passed rows than this, to break rows would make more lines pass by than can be ordered well: lines would cross more often.</summary>
     private const int MostPlacesToBreak = 400;
 
+    /// <summary>For how long better shapes are sought: so long that only a machine which is very busy comes to it. A drawing that could be better is more than none.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
+
     /// <summary>Where everything goes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
     public static LayoutResult Lay(Chart chart, Func<LayeredGraph, LayeredPlaces> place, CancellationToken time)
@@ -48,7 +51,9 @@ internal static class ChartLayout
         // What was laid out tells by how much the others will be wider and deeper than was reckoned.
         var (reckoned, came) = (new Size(0, 0), new Size(0, 0));
         int laidOut = 0;
-        for (; shapes.Count > 0 && (laidOut < usual || (laidOut < most && found.Max(one => one.Worth) < Worth.GoodEnough)); laidOut++)
+        long begun = TimeProvider.System.GetTimestamp();
+        bool Hurries() => found.Count > 0 && TimeProvider.System.GetElapsedTime(begun) > Patience;
+        for (; shapes.Count > 0 && !Hurries() && (laidOut < usual || (laidOut < most && found.Max(one => one.Worth) < Worth.GoodEnough)); laidOut++)
         {
             var next = shapes.MaxBy(one => Worth.Of(Promises(one.Shape), one.Shape, crossings: 0));
             if (laidOut >= usual && Promises(next.Shape) < Worth.Hopeless) break;
@@ -58,6 +63,7 @@ internal static class ChartLayout
             bool breaks = rows.Any(row => row.Breaks > 1);
             foreach (var dealing in breaks && chart.Known is null ? dealings : [Dealing.ByDepth])
             {
+                if (Hurries()) break;
                 var attempt = new Attempt(chart, shaper, rows, width);
                 if (!orders.TryGetValue(stacks, out int[]? order)) orders.Add(stacks, order = attempt.Order(hurried: laidOut >= usual, time));
                 var laid = attempt.Lay(order, dealing, thorough: false, place, time);
@@ -71,7 +77,7 @@ internal static class ChartLayout
         var best = found[0];
         foreach (var (_, _, again, rows) in found.Take(laidOut > usual ? MostAgain : 1))
         {
-            if (again?.Invoke() is not { } laid || Of(laid, rows) is var worth && worth <= best.Worth) continue;
+            if (Hurries() || again?.Invoke() is not { } laid || Of(laid, rows) is var worth && worth <= best.Worth) continue;
             best = (laid, worth, null, rows);
         }
 
