@@ -9,7 +9,7 @@ using OrgGraph.Viz.Svg;
 namespace OrgGraph.Viz;
 
 /// <summary>
-/// Draws diagrams. One for the whole program, from as many threads as you like: what it returns depends on the diagram alone.
+/// Draws diagrams. One for the whole program, from as many threads as you like: what it returns depends on the diagram alone, unless the machine is so busy that a better shape is not sought to the end.
 /// Nothing is drawn that is over its limits; see <see cref="RenderedDiagram.Problem"/>.
 /// </summary>
 public sealed class DiagramRenderer : IDisposable

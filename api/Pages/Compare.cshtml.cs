@@ -83,7 +83,7 @@ public sealed class CompareModel(CurrentGraph graph, Reader reader, AskedDay ask
             FoundAddress = finding => On(finding, to),
             Picture = await pictures.Of(difference, $"{from:O} {to:O}", cancellation),
         };
-        foreach (var link in difference.Came.Concat(difference.Went).Concat(difference.Doubted.Select(pair => pair.After))) reader.Remember(link);
+        foreach (var link in difference.Links) reader.Remember(link);
     }
 
     private string On(Finding finding, DateOnly day) => day == reader.Day ? links.To(FindingWords.Path(finding.Matter)) : $"{FindingWords.Path(finding.Matter)}?asOf={day:yyyy-MM-dd}";

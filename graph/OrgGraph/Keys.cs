@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace OrgGraph;
 
@@ -12,6 +13,17 @@ public static class Keys
 
     /// <summary>Whether it is 1 to 100 lower-case letters, digits, dots and hyphens.</summary>
     public static bool IsValid(string? key) => key is { Length: > 0 and <= MaxLength } && !key.AsSpan().ContainsAnyExcept(Allowed);
+
+    /// <summary>Reads <c>kind/key</c>, where the kind is a word of an enumeration.</summary>
+    internal static bool TryParse<T>([NotNullWhen(true)] string? text, out T kind, [NotNullWhen(true)] out string? key)
+        where T : struct, Enum
+    {
+        (kind, key) = (default, null);
+        int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        if (slash < 0 || !Words.TryParse(text.AsSpan(0, slash), out kind)) return false;
+        key = text![(slash + 1)..];
+        return IsValid(key);
+    }
 
     /// <summary>The rule, as a sentence about a key that broke it.</summary>
     public static string Rule(string? key) => $"'{key}' is not a key: use 1 to {MaxLength} lower-case letters, digits, dots and hyphens.";

@@ -23,10 +23,7 @@ public readonly record struct NodeId : IComparable<NodeId>
     public static bool TryParse([NotNullWhen(true)] string? text, out NodeId id)
     {
         id = default;
-        int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        if (slash < 0 || !Words.TryParse(text.AsSpan(0, slash), out NodeKind kind)) return false;
-        string key = text![(slash + 1)..];
-        if (!Keys.IsValid(key)) return false;
+        if (!Keys.TryParse(text, out NodeKind kind, out string? key)) return false;
         id = new(kind, key);
         return true;
     }

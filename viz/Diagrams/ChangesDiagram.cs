@@ -110,14 +110,14 @@ public static class ChangesDiagram
     private static IEnumerable<string> Notes((Link Link, Change Change)[] changed, int untold)
     {
         if (changed.Length == 0) yield return "Nothing is different.";
-        if (changed.Any(pair => pair.Change is Change.PossiblyCame or Change.PossiblyWent))
+        if (changed.Any(pair => pair.Change.IsPossible()))
             yield return "What is possibly new or possibly gone is only possible on one of the days, because its beginning or its end is known in part.";
         if (untold > 0) yield return $"{untold} more {(untold == 1 ? "link is" : "links are")} certain from one side and only possible from the other, and not drawn: nothing says whether {(untold == 1 ? "it" : "they")} changed.";
     }
 
     /// <summary>What stands before a handover of which not everything is certain.</summary>
     private static string Possibly(Handover handover, (Link Link, Change Change)[] changed) =>
-        changed.Any(pair => pair.Link.Edge.To == handover.Subject.NodeId && pair.Link.Edge is Holding or Membership { Role: MemberRole.Chair } or Accountability && pair.Change is Change.PossiblyCame or Change.PossiblyWent) ? "possibly " : "";
+        changed.Any(pair => pair.Link.Edge.To == handover.Subject.NodeId && pair.Link.Edge is Holding or Membership { Role: MemberRole.Chair } or Accountability && pair.Change.IsPossible()) ? "possibly " : "";
 
     private static bool IsDrawn(Link link) => Tie.Of(link) is var tie && tie.From != tie.To;
 
@@ -155,7 +155,7 @@ public static class ChangesDiagram
     }
 
     private static Dictionary<SourceId, Source> Sources(Difference difference) =>
-        difference.Came.Concat(difference.Went).Concat(difference.Doubted.Select(pair => pair.After)).SelectMany(link => link.Edge.Citations.Concat(link.Through?.Citations ?? []))
+        difference.Links.SelectMany(link => link.Edge.Citations.Concat(link.Through?.Citations ?? []))
             .Select(citation => difference.After.Index.Node(citation.Source) ?? difference.Before.Index.Node(citation.Source)).OfType<Source>()
             .DistinctBy(source => source.Id).ToDictionary(source => source.Id);
 }

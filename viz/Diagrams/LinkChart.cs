@@ -56,7 +56,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
 
         Add(tie.From);
         Add(tie.To);
-        if (link.IsVacant && change is not (Change.Went or Change.PossiblyWent)) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
+        if (link.IsVacant && !change.IsGone()) Add(link.From, new BoxText("Vacant", Emphasis.Mark));
         ties.Add((tie, link, change));
         if (link.OnBehalfOf is { } body && nodes.ContainsKey(body.NodeId) && link.Person is { } person
             && !ties.Exists(other => other.Tie.Style == LineStyle.Represents && other.Tie.From == person && other.Tie.To == body))
@@ -70,8 +70,8 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     {
         bool hierarchy = IsHierarchy;
         int[] used = hierarchy ? [0] : [.. nodes.Keys.Select(id => Rank(id.Kind)).Distinct().Order()];
-        var circles = new Circles(ties.Where(tie => tie.Change is not (Change.Went or Change.PossiblyWent)).Select(tie => tie.Link));
-        var lines = ties.Select(tie => (Tie: tie, IsInCircle: tie.Change is not (Change.Went or Change.PossiblyWent) && circles.Has(tie.Link)))
+        var circles = new Circles(ties.Where(tie => !tie.Change.IsGone()).Select(tie => tie.Link));
+        var lines = ties.Select(tie => (Tie: tie, IsInCircle: !tie.Change.IsGone() && circles.Has(tie.Link)))
             .GroupBy(pair => (Ends: Ends(pair.Tie.Tie, hierarchy || pair.IsInCircle), pair.Tie.Tie.Style, pair.Tie.Change, pair.IsInCircle))
             .Select(group => Line(group.Key.Ends, [.. group.Select(pair => pair.Tie)]) with { IsInCircle = group.Key.IsInCircle }).ToArray();
         return frame with
@@ -107,7 +107,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     };
 
     /// <summary>A link whose change says already how sure it is.</summary>
-    private static Link Told(Link link, Change change) => change is Change.PossiblyCame or Change.PossiblyWent ? link with { Certainty = Certainty.Definitely } : link;
+    private static Link Told(Link link, Change change) => change.IsPossible() ? link with { Certainty = Certainty.Definitely } : link;
 
     /// <summary>How sure a link is from each standpoint, where it possibly came or went. It is given as the standpoint has it that is surer of it.</summary>
     private static IEnumerable<string> Doubted(Link link, Change change) => (change, link.Certainty) switch
@@ -130,7 +130,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         string sentence = string.Join("; ", all.Select(tie => tie.Tie.Sentence).Distinct());
         return new()
         {
-            Id = first.Style == LineStyle.Represents ? $"{link.Edge.Id}#represents" : change is Change.Went or Change.PossiblyWent ? $"{link.Edge.Id}#gone" : link.Edge.Id.ToString(),
+            Id = first.Style == LineStyle.Represents ? $"{link.Edge.Id}#represents" : change.IsGone() ? $"{link.Edge.Id}#gone" : link.Edge.Id.ToString(),
             From = ends.From.ToString(),
             To = ends.To.ToString(),
             IsTurned = first.From.NodeId != ends.From,
@@ -139,7 +139,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
             Sentence = changed.Length > 0 ? $"{sentence} ({changed})" : sentence,
             Details = [.. all.SelectMany(tie => Doubted(tie.Link, change).Concat(Phrases.Besides(Told(tie.Link, change), sources))).Distinct()],
             Mentions = [.. all.SelectMany(tie => Mention.Of(tie.Link)).Distinct()],
-            IsUncertain = doubt.Length > 0 || change is Change.PossiblyCame or Change.PossiblyWent,
+            IsUncertain = doubt.Length > 0 || change.IsPossible(),
             Change = change,
         };
     }

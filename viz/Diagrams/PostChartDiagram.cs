@@ -48,8 +48,12 @@ public static class PostChartDiagram
         var bodies = facts.Placements.ToLookup(link => link.Edge.From, link => link.To);
         var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening)).ToList();
         if (lone is not null) boxes.Add(lone);
-        if (facts.IsCut) notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at.");
-        if (facts.IsCut) hints.Add("Choose a post to see all that is below it.");
+        if (facts.IsCut)
+        {
+            notes.Add($"Only the first {PostChartFacts.MostPosts} posts were looked at.");
+            hints.Add("Choose a post to see all that is below it.");
+        }
+
         int vacant = drawn.Count(place => place.Node is Post && !holders.Contains(place.Node.NodeId));
         return new()
         {

@@ -31,6 +31,12 @@ public readonly record struct Area(double X, double Y, double Width, double Heig
         return new(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
     }
 
+    /// <summary>The area of a size whose middle is at a point.</summary>
+    public static Area About(Spot middle, double width, double height) => new(middle.X - (width / 2), middle.Y - (height / 2), width, height);
+
+    /// <summary>An area of a size in the middle of this one.</summary>
+    public Area Inner(double width, double height) => new(X + ((Width - width) / 2), Y + ((Height - height) / 2), width, height);
+
     /// <summary>The smallest area around points.</summary>
     public static Area Of(IReadOnlyCollection<Spot> points)
     {

@@ -65,8 +65,7 @@ internal static class PartPage
         var seen = box.Common(window);
         if (parts.With(box) is not { } part || !HasRoom(seen)) yield break;
         string words = $"Sheet {Parts.Sheet(part)}";
-        var (wide, high) = (Palette.Small.Width(words), Palette.Small.Leading);
-        yield return new Mark.Words(new(seen.X + ((seen.Width - wide) / 2), seen.Y + ((seen.Height - high) / 2), wide, high), words, Palette.Small, Palette.Quiet, false);
+        yield return new Mark.Words(seen.Inner(Palette.Small.Width(words), Palette.Small.Leading), words, Palette.Small, Palette.Quiet, false);
     }
 
     /// <summary>The sides at which the drawing goes on.</summary>

@@ -35,9 +35,7 @@ internal static class SheetPlan
             string number = $"{Parts.Sheet(part)}";
             var style = new TextStyle(Math.Min(Largest, areas[part].Height * 0.7), Bold: part == shown);
             if (style.Size < Least || style.Width(number) > areas[part].Width) continue;
-            var (wide, high) = (style.Width(number), style.Leading);
-            yield return new Mark.Words(new(areas[part].X + ((areas[part].Width - wide) / 2), areas[part].Y + ((areas[part].Height - high) / 2), wide, high), number, style,
-                part == shown ? Palette.Paper : Palette.Ink, false);
+            yield return new Mark.Words(areas[part].Inner(style.Width(number), style.Leading), number, style, part == shown ? Palette.Paper : Palette.Ink, false);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class WholePage
     private static (List<Mark> Marks, double Bottom) Above(Scene scene, Parts parts, double width)
     {
         var sheets = new Paragraph($"Sheet 1 of {parts.Sheets}: the whole. It is larger on sheets 2 to {parts.Sheets}; the plan shows which part is on which.", Palette.Small, Palette.Ink);
-        return Set([.. scene.Heading, sheets], 0, width);
+        return Paragraph.Set([.. scene.Heading, sheets], 0, 0, width);
     }
 
     /// <summary>The legend, its entries line after line, and what stands below it.</summary>
@@ -67,19 +67,7 @@ internal static class WholePage
             high = Math.Max(high, Math.Max(Row, area.Height + 4));
         }
 
-        var (footing, bottom) = Set(scene.Footing, top + high + (high > 0 ? 4 : 0), width);
+        var (footing, bottom) = Paragraph.Set(scene.Footing, 0, top + high + (high > 0 ? 4 : 0), width);
         return ([.. marks, .. footing], bottom);
-    }
-
-    private static (List<Mark> Marks, double Bottom) Set(IReadOnlyList<Paragraph> paragraphs, double top, double width)
-    {
-        var marks = new List<Mark>();
-        foreach (var paragraph in paragraphs)
-        {
-            (var lines, top) = paragraph.Set(0, top, width);
-            marks.AddRange(lines);
-        }
-
-        return (marks, top);
     }
 }

@@ -230,13 +230,7 @@ internal sealed class Drawing
 
     private void Set(IReadOnlyList<Paragraph> paragraphs)
     {
-        var marks = new List<Mark>();
-        foreach (var paragraph in paragraphs)
-        {
-            (var lines, top) = paragraph.Set(Margin, top, width - (2 * Margin));
-            marks.AddRange(lines);
-        }
-
+        (var marks, top) = Paragraph.Set(paragraphs, Margin, top, width - (2 * Margin));
         if (marks.Count > 0) pieces.Add(new() { Kind = PieceKind.Frame, Marks = marks });
     }
 

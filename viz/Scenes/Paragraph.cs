@@ -11,6 +11,20 @@ public sealed record Paragraph(string Text, TextStyle Style, string Colour)
     /// <summary>Between two paragraphs, in pixels.</summary>
     public const double Between = 4;
 
+    /// <summary>The lines of several, one below the other, from a place down.</summary>
+    /// <returns>The lines, and where the next paragraph begins.</returns>
+    public static (List<Mark> Lines, double Next) Set(IEnumerable<Paragraph> paragraphs, double x, double y, double width)
+    {
+        var marks = new List<Mark>();
+        foreach (var paragraph in paragraphs)
+        {
+            (var lines, y) = paragraph.Set(x, y, width);
+            marks.AddRange(lines);
+        }
+
+        return (marks, y);
+    }
+
     /// <summary>Its lines from a place down, none wider than given.</summary>
     /// <returns>The lines, and where the next paragraph begins.</returns>
     public (IReadOnlyList<Mark.Words> Lines, double Next) Set(double x, double y, double width)

@@ -15,9 +15,7 @@ internal static class Tiles
     public static IEnumerable<Mark> Of(string mark, int hue, Area area, double radius, bool onDark)
     {
         var (fill, text) = HueColours.All[hue];
-        double wide = Palette.Mark.Width(mark);
         yield return new Mark.Rectangle(area, radius, fill, new(onDark ? Palette.Paper : Palette.Ink, 1));
-        yield return new Mark.Words(
-            new(area.X + ((area.Width - wide) / 2), area.Y + ((area.Height - Palette.Mark.Leading) / 2), wide, Palette.Mark.Leading), mark, Palette.Mark, text, true);
+        yield return new Mark.Words(area.Inner(Palette.Mark.Width(mark), Palette.Mark.Leading), mark, Palette.Mark, text, true);
     }
 }

@@ -169,8 +169,10 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
     /// <summary>What can be chosen: boards and programmes from a list; whatever there are many of is searched for by name.</summary>
     private async Task Offer(CancellationToken cancellation)
     {
-        SubjectName = await Name(Query.Of, cancellation);
-        TargetName = await Name(Query.To, cancellation);
+        NodeId[] named = [.. new[] { Query.Of, Query.To }.OfType<NodeId>()];
+        var names = named.Length == 0 ? [] : await reader.Store.Nodes(named, cancellation);
+        string? Name(NodeId? id) => names.FirstOrDefault(node => node?.NodeId == id)?.Name;
+        (SubjectName, TargetName) = (Name(Query.Of), Name(Query.To));
         if (!Form.Takes.Contains(DiagramParameter.Of) || Form.Subjects.Any(kind => kind is not (NodeKind.Board or NodeKind.Programme))) return;
         var options = new List<Option>();
         if (!Form.Needs.Contains(DiagramParameter.Of)) options.Add(new("", "Everything"));
@@ -183,6 +185,4 @@ public sealed class DetailModel(Reader reader, AskedDay asked, PageHead head, Di
         if (Query.Of is { } one && SubjectName is { } name && options.All(option => option.Value != one.ToString())) options.Add(new(one.ToString(), name));
         Subjects = options;
     }
-
-    private async Task<string?> Name(NodeId? id, CancellationToken cancellation) => id is { } known ? (await reader.Store.Nodes([known], cancellation))[0]?.Name : null;
 }

@@ -184,7 +184,7 @@ public sealed class WhatIfModel(CurrentGraph graph, SavedScenarios saved, Reader
         await Look(supposed ?? index, cancellation);
         if (supposed is null || Scenario.Moves.Count == 0) return;
         var difference = await Task.Run(() => Differences.Between(new(index, reader.Day), new(supposed, reader.Day), RulePack.Default, SeatWeights.Default, cancellation), cancellation);
-        foreach (var link in difference.Came.Concat(difference.Went).Concat(difference.Doubted.Select(pair => pair.After))) reader.Remember(link);
+        foreach (var link in difference.Links) reader.Remember(link);
         Changes = new(difference, "in the record", "in the scenario")
         {
             GoneAddress = finding => links.To(FindingWords.Path(finding.Matter)),

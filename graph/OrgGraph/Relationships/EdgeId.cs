@@ -23,10 +23,7 @@ public readonly record struct EdgeId : IComparable<EdgeId>
     public static bool TryParse([NotNullWhen(true)] string? text, out EdgeId id)
     {
         id = default;
-        int slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        if (slash < 0 || !Words.TryParse(text.AsSpan(0, slash), out EdgeKind kind)) return false;
-        string key = text![(slash + 1)..];
-        if (!Keys.IsValid(key)) return false;
+        if (!Keys.TryParse(text, out EdgeKind kind, out string? key)) return false;
         id = new(kind, key);
         return true;
     }

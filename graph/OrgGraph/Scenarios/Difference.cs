@@ -20,6 +20,9 @@ public sealed record Difference
     /// <summary>Links of both that are certain from one standpoint and only possible from the other, so that nothing says whether they came or went; as each has them.</summary>
     public required IReadOnlyList<(Link Before, Link After)> Doubted { get; init; }
 
+    /// <summary>Every link that is different in any way, as the second has it where both have it.</summary>
+    public IEnumerable<Link> Links => [.. Came, .. Went, .. Doubted.Select(pair => pair.After)];
+
     /// <summary>Posts, chairs and responsibilities that both have, in other hands.</summary>
     public required IReadOnlyList<Handover> Handovers { get; init; }
 

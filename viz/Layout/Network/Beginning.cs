@@ -22,7 +22,7 @@ internal static class Beginning
     public static Spot[] Beside(IReadOnlyList<Spot?> known, IReadOnlyList<NetworkLink> links, double[,] wanted)
     {
         var at = known.ToArray();
-        var near = links.SelectMany(link => new[] { (link.From, link.To), (From: link.To, To: link.From) }).ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var near = Wanted.Near(links);
         while (Array.Exists(at, place => place is null))
         {
             // Those that are joined to most that stand already; they do not see one another, so that one does not depend on whether others came.

@@ -20,8 +20,7 @@ internal static class NetworkLayout
     {
         Area[] tiers = new Area[request.Tiers], groups = new Area[request.Groups.Count];
         if (request.Boxes.Count == 0) return new(0, 0, [], [], tiers, groups);
-        var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        NetworkLink[] links = [.. request.Links.Select(link => Ends(link, index))];
+        NetworkLink[] links = Links(request);
         NetworkLink[] ways = [.. links.Distinct()];
         var (boxes, strands) = Placed(request, links, ways, lead, time);
         var labels = new Labels(boxes, strands, request.Links).Places();
@@ -34,11 +33,7 @@ internal static class NetworkLayout
 
     /// <summary>The middles of boxes with so much room between them.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
-    public static IReadOnlyList<Spot> Places(LayoutRequest request, CancellationToken time)
-    {
-        var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-        return new Placing(request, [.. request.Links.Select(link => Ends(link, index)).Distinct()], Separations[0]).Places(time);
-    }
+    public static IReadOnlyList<Spot> Places(LayoutRequest request, CancellationToken time) => new Placing(request, [.. Links(request).Distinct()], Separations[0]).Places(time);
 
     /// <summary>Boxes and lines with the least room between them with which nothing is wrong, or else the least.</summary>
     private static (Area[] Boxes, Strand[] Strands) Placed(LayoutRequest request, NetworkLink[] links, NetworkLink[] ways, Func<NetworkGraph, NetworkWays> lead, CancellationToken time)
@@ -48,7 +43,7 @@ internal static class NetworkLayout
         foreach (double separation in Separations)
         {
             var at = new Placing(request, ways, separation).Places(time);
-            Area[] boxes = [.. request.Boxes.Select((box, i) => new Area(at[i].X - (box.Width / 2), at[i].Y - (box.Height / 2), box.Width, box.Height))];
+            Area[] boxes = [.. request.Boxes.Zip(at, (box, spot) => Area.About(spot, box.Width, box.Height))];
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
             if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
             var apart = new Strands(boxes, time);
@@ -59,6 +54,12 @@ internal static class NetworkLayout
         }
 
         return best!.Value;
+    }
+
+    private static NetworkLink[] Links(LayoutRequest request)
+    {
+        var index = request.Boxes.Select((box, i) => (box.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
+        return [.. request.Links.Select(link => Ends(link, index))];
     }
 
     private static NetworkLink Ends(LayoutLink link, Dictionary<string, int> index) =>

@@ -25,8 +25,8 @@ internal sealed class Placing(LayoutRequest request, IReadOnlyList<NetworkLink> 
     /// <summary>How many times as much a later one must be worth.</summary>
     private const double Clearly = 1.03;
 
-    /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points: larger is no better; and how much smaller it may be for one crossing less.</summary>
-    private const double LargeEnough = 0.1693, ForCrossing = 0.006;
+    /// <summary>How much smaller text may be for one crossing less.</summary>
+    private const double ForCrossing = 0.006;
 
     /// <summary>The middles of the boxes.</summary>
     /// <exception cref="OperationCanceledException">Time was up.</exception>
@@ -57,9 +57,9 @@ internal sealed class Placing(LayoutRequest request, IReadOnlyList<NetworkLink> 
     /// <summary>How large the text would print, less something for lines that cross or run into boxes.</summary>
     private double Worth(Spot[] at)
     {
-        var all = at.Select((spot, i) => request.Boxes[i] is var box ? new Area(spot.X - (box.Width / 2), spot.Y - (box.Height / 2), box.Width, box.Height) : default).ToArray();
+        Area[] all = [.. request.Boxes.Zip(at, (box, spot) => Area.About(spot, box.Width, box.Height))];
         var around = all.Aggregate((one, other) => one.Around(other));
         double scale = Sheet.Scale(around.Width + request.Besides.Width, around.Height + request.Besides.Height);
-        return Math.Min(scale, LargeEnough) / (1 + (ForCrossing * Tangle.Of(at, all, links)));
+        return Math.Min(scale, Sheet.LargeEnough) / (1 + (ForCrossing * Tangle.Of(at, all, links)));
     }
 }

@@ -12,7 +12,7 @@ internal static class Wanted
     public static double[,] Between(int count, IReadOnlyList<NetworkLink> links, double separation)
     {
         double[,] far = new double[count, count];
-        var near = links.SelectMany(link => new[] { (link.From, link.To), (From: link.To, To: link.From) }).ToLookup(pair => pair.Item1, pair => pair.Item2);
+        var near = Near(links);
         HashSet<int>[] joined = [.. Enumerable.Range(0, count).Select(i => near[i].ToHashSet())];
         for (int i = 0; i < count; i++)
         {
@@ -35,6 +35,9 @@ internal static class Wanted
 
         return Joined(far, Link + separation);
     }
+
+    /// <summary>With which boxes each is joined: once for each link.</summary>
+    public static ILookup<int, int> Near(IEnumerable<NetworkLink> links) => links.SelectMany(link => new[] { link, new(link.To, link.From) }).ToLookup(link => link.From, link => link.To);
 
     /// <summary>Parts that nothing joins stand as far apart as they reach.</summary>
     private static double[,] Joined(double[,] far, double link)

@@ -9,9 +9,6 @@ internal static class Worth
     /// <summary>The scale, 4 points, below which there is no hope that text can be read on one sheet.</summary>
     public const double Hopeless = 0.113;
 
-    /// <summary>The scale, in millimetres of a pixel, at which text of 12.5 pixels has 6 points. Larger is no better.</summary>
-    private const double LargeEnough = 0.1693;
-
     /// <summary>The scale at which it has 5 points, and the power by which it is worth less below that: it is hardly read.</summary>
     private const double Readable = 0.1412, ForUnreadable = 8;
 
@@ -23,5 +20,5 @@ internal static class Worth
     /// <param name="rows">Its shape.</param>
     /// <param name="crossings">How many of its lines cross.</param>
     public static double Of(double scale, RowShape[] rows, int crossings) =>
-        Math.Min(scale, LargeEnough) * Math.Min(1, Math.Pow(scale / Readable, ForUnreadable)) / (1 + (ForCrossing * crossings) + (ForRow * rows.Sum(row => row.Breaks - 1)));
+        Math.Min(scale, Sheet.LargeEnough) * Math.Min(1, Math.Pow(scale / Readable, ForUnreadable)) / (1 + (ForCrossing * crossings) + (ForRow * rows.Sum(row => row.Breaks - 1)));
 }
