@@ -5,6 +5,10 @@ internal static class Neo4jQuestions
 {
     private const int PageSize = 20, DeepPage = 1_000;
 
+    /// <summary>Who chairs a committee.</summary>
+    public static Filter ChairsCommittee { get; } = new Filter.Links(EdgeKind.MemberOf, Direction.Out, Quantifier.Some, new Filter.And(
+        [Filter.Equal(Field.Role, MemberRole.Chair), new Filter.At(Step.To, new Filter.And([new Filter.IsA(NodeKind.Board), Filter.Equal(Field.Kind, BoardKind.Committee)]))]));
+
     /// <summary>The questions; those that need a large record are left out for London.</summary>
     public static async Task<IReadOnlyList<Question>> Of(IGraphStore store, int? people)
     {
@@ -12,12 +16,10 @@ internal static class Neo4jQuestions
         var some = (await store.Page(new() { Kind = NodeKind.Person, Page = PageRequest.Of(100) })).Items.Select(listed => listed.Node).ToList();
         var (one, other) = (some[0].NodeId, some[^1].NodeId);
         var everybody = new NodeQuery { Kind = NodeKind.Person, AsOf = day, Page = PageRequest.Of(PageSize) };
-        var chairs = new Filter.Links(EdgeKind.MemberOf, Direction.Out, Quantifier.Some, new Filter.And(
-            [Filter.Equal(Field.Role, MemberRole.Chair), new Filter.At(Step.To, new Filter.And([new Filter.IsA(NodeKind.Board), Filter.Equal(Field.Kind, BoardKind.Committee)]))]));
         List<Question> questions =
         [
             new("page 1 of 20 people by name", asked => Page(asked, everybody)),
-            new("people who chair a committee, first 20 by name", asked => Page(asked, everybody with { Where = chairs })),
+            new("people who chair a committee, first 20 by name", asked => Page(asked, everybody with { Where = ChairsCommittee })),
             new("people by the letters of their name, first 20", asked => Page(asked, everybody with { Where = new Filter.Test(Field.Name, Comparison.Contains, ["sen 4"]) })),
             new("seats of 100 people, one call", asked => Expand(asked, some, EdgeKind.MemberOf, day)),
             new("search for a name with a slip", async asked => Text((await asked.Search(new() { Text = "lena dubios", AsOf = day })).Items.Select(hit => hit.Node.NodeId.ToString()))),
@@ -27,25 +29,13 @@ internal static class Neo4jQuestions
         ];
         if (people is not null)
         {
-            string after = (await Walk(store, everybody, (DeepPage - 1) * PageSize)).Cursor;
-            questions.Insert(1, new($"page {DeepPage} of 20 people by name", asked => Page(asked, everybody with { Page = PageRequest.Of(PageSize) with { After = after } })));
+            var before = await Beginning.After(store, everybody, (DeepPage - 1) * PageSize);
+            questions.Insert(1, new($"page {DeepPage} of 20 people by name", asked => Page(asked, everybody with { Page = PageRequest.Of(PageSize) with { After = before.Cursor } })));
         }
 
         var posts = (await store.Page(new() { Kind = NodeKind.Post, Page = PageRequest.Of(100) })).Items.Select(listed => listed.Node.NodeId).ToList();
         questions.Add(new("reporting lines up from 100 posts", async asked => Text((await asked.ReportingLines(new() { Starts = posts, Direction = ReportingDirection.Up, AsOf = day })).Select(lines => $"{lines.Count}"))));
         return questions;
-    }
-
-    /// <summary>So many rows from the front: the last of them.</summary>
-    public static async Task<Row<Listed>> Walk(IGraphStore store, NodeQuery query, int rows)
-    {
-        Row<Listed>? last = null;
-        for (int left = rows; left > 0; left -= Math.Min(left, PageRequest.MaxSize))
-        {
-            last = (await store.Page(query with { Page = new() { First = Math.Min(left, PageRequest.MaxSize), After = last?.Cursor } })).Rows[^1];
-        }
-
-        return last ?? throw new ArgumentOutOfRangeException(nameof(rows));
     }
 
     private static async Task<string> Page(IGraphStore store, NodeQuery query) => Text((await store.Page(query)).Items.Select(listed => listed.Node.NodeId.ToString()));
