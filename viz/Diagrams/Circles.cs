@@ -22,7 +22,7 @@ internal sealed class Circles
         var nodes = lines.SelectMany(line => new[] { line.From, line.To }).DistinctBy(node => node.NodeId).ToList();
         var place = nodes.Select((node, i) => (node.NodeId, i)).ToDictionary(pair => pair.NodeId, pair => pair.i);
         var up = lines.ToLookup(line => place[line.Edge.From], line => place[line.Edge.To]);
-        var components = new StrongComponents(node => [.. up[node]]);
+        var components = new StrongComponents<int>(node => [.. up[node]]);
         foreach (var together in Walk(nodes.Count, up).GroupBy(components.Of).Where(group => group.Count() > 1))
         {
             foreach (int node in together) circle.Add(nodes[node].NodeId, all.Count);

@@ -28,7 +28,7 @@ public static class ReportingChains
 
         // A line to where the way has been closes a loop when each of its ends can be reached from the other: upwards, where there is little to walk, whichever way was asked for.
         var lines = new LinesOnDay(index, query.AsOf, query.Lines);
-        var loops = new StrongComponents(node => [.. lines.Up(node).Select(row => index.Edges.To(row.Edge))]);
+        var loops = new StrongComponents<int>(node => [.. lines.Up(node).Select(row => index.Edges.To(row.Edge))]);
         var told = new HashSet<int>();
         List<int> level = [start];
         for (int depth = 1; depth <= query.Depth && level.Count > 0; depth++)

@@ -16,7 +16,7 @@ public static class ReportingLoops
     internal static IEnumerable<List<LinkRow>> On(LinesOnDay lines, CancellationToken cancellation)
     {
         var edges = lines.Index.Edges;
-        var components = new StrongComponents(node => [.. lines.Up(node).Select(row => edges.To(row.Edge))]);
+        var components = new StrongComponents<int>(node => [.. lines.Up(node).Select(row => edges.To(row.Edge))]);
         var told = new HashSet<int>();
         foreach (var kind in new[] { NodeKind.Board, NodeKind.Post })
         {

@@ -1,3 +1,5 @@
+using OrgGraph.Analysis;
+
 namespace OrgGraph.Store;
 
 /// <summary>
@@ -52,10 +54,8 @@ internal static class PartLoops
     /// <summary>The edges that lie on loops, grouped by what hangs together.</summary>
     private static List<List<Edge>> Tangles(List<Edge> edges)
     {
-        var numbers = new Dictionary<NodeId, int>();
-        int Number(NodeId id) => numbers.TryGetValue(id, out int known) ? known : numbers[id] = numbers.Count;
-        var ends = edges.ConvertAll(e => (From: Number(e.From), To: Number(e.To)));
-        int[] component = StronglyConnected.Of(numbers.Count, ends);
-        return [.. edges.Where((_, i) => component[ends[i].From] == component[ends[i].To]).GroupBy(e => component[numbers[e.From]]).Select(g => g.ToList())];
+        var wholes = edges.ToLookup(e => e.From, e => e.To);
+        var components = new StrongComponents<NodeId>(part => [.. wholes[part]]);
+        return [.. edges.Where(e => components.Of(e.From) == components.Of(e.To)).GroupBy(e => components.Of(e.From)).Select(g => g.ToList())];
     }
 }
