@@ -37,7 +37,7 @@ internal sealed class Legend(Diagram diagram, LayoutResult layout, double width,
             Entry(LineStyles.Words(style), (x, y) => style == LineStyle.PartOf ? [.. Sample(x, y, stroke, arrow), Arrows.Whole(new(x, y + 7), new(x + 36, y + 7), stroke.Colour)] : Sample(x, y, stroke, arrow));
         }
 
-        if (diagram.Lines.Any(LineLooks.IsBroken)) Entry("Long dashes: possibly, or to be confirmed", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
+        if (diagram.Lines.Any(LineLooks.IsBroken)) Entry("Long dashes: possibly", (x, y) => Sample(x, y, new(Palette.Ink, 1.8, Palette.Doubtful), false));
         if (diagram.Lines.Any(line => line.IsInCircle)) Entry("Reports in a circle: the arrow points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke with { Colour = LineLooks.Alarm }, true));
         if (layout.Links.Where((link, i) => link.IsReversed && !diagram.Lines[i].IsInCircle).Any()) Entry("An arrow on a reporting line points at whom it leads to", (x, y) => Sample(x, y, Palette.Of(LineStyle.Solid).Stroke, true));
         foreach (var change in diagram.Lines.Select(line => line.Change).Where(change => change != Change.None).Distinct().Order())
