@@ -30,6 +30,7 @@ public static class CopyCommand
 
     private static async Task<int> Run(string from, string to, string? data, CancellationToken cancellation)
     {
+        bool began = false;
         try
         {
             if (from == to) throw new SetupException($"--from and --to are both {from}. Copy from one store into the other.");
@@ -37,6 +38,7 @@ public static class CopyCommand
             await using var source = await OpenStore.OpenExisting(StoreChoice.Named(from, settings, data), TimeProvider.System, cancellation);
             await using var target = await OpenStore.Open(StoreChoice.Named(to, settings, data), TimeProvider.System, cancellation);
             var copy = new StoreCopy(End(source), End(target), to == StoreChoice.Neo4j ? Batch : null, TimeProvider.System) { Progress = Tell };
+            began = true;
             return await copy.Run(cancellation) switch
             {
                 CopyOutcome.Copied copied => await Say($"Copied from {source.Place} into {target.Place} and compared: {Counts(copied.Comparison)}, all the same.", 0),
@@ -49,7 +51,7 @@ public static class CopyCommand
         }
         catch (StoreException fault)
         {
-            return await Complain($"{fault.Message}{Environment.NewLine}If the copy had begun, run the same command again: it goes on where it stopped.", CommandLine.Broken);
+            return await Complain(began ? $"{fault.Message}{Environment.NewLine}If the copy had begun, run the same command again: it goes on where it stopped." : fault.Message, CommandLine.Broken);
         }
         catch (SetupException fault)
         {

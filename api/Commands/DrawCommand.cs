@@ -62,7 +62,7 @@ public static class DrawCommand
         if (DiagramFormats.Of(Path.GetExtension(file)) is not { } format || Path.GetExtension(file).Length < 2) return await Refuse(console, FileRefusals.UnknownFormat(Path.GetExtension(file)));
         try
         {
-            await using var store = await OpenStore.OpenExisting(StoreChoice.From(Settings.Read(), data), TimeProvider.System, cancellation);
+            await using var store = await Open(data, console, cancellation);
             if ((await store.Graph.State(cancellation)).Dataset is null)
             {
                 await console.Error.WriteLineAsync($"{store.Place} holds no record to draw. Import one, or serve once to begin with the London dataset.");
@@ -81,6 +81,17 @@ public static class DrawCommand
             await console.Error.WriteLineAsync(fault.Message);
             return CommandLine.Refused;
         }
+    }
+
+    /// <summary>Opens the record. Where nobody has named a folder and the usual one is new, it is filled as serving would: the first picture needs no step before it.</summary>
+    private static async Task<OpenStore> Open(string? data, InvocationConfiguration console, CancellationToken cancellation)
+    {
+        var settings = Settings.Read();
+        var choice = StoreChoice.From(settings, data);
+        if (!DataFolder.IsUsual(data, settings) || OpenStore.IsThere(choice)) return await OpenStore.OpenExisting(choice, TimeProvider.System, cancellation);
+        var (store, found) = await OpenStore.OpenFilled(choice, TimeProvider.System, null, cancellation);
+        await console.Output.WriteLineAsync(found);
+        return store;
     }
 
     private static async Task<int> Draw(IGraphStore store, DiagramKind kind, DiagramFormat format, Dictionary<string, string?> asked, string file, InvocationConfiguration console, CancellationToken cancellation)
@@ -127,9 +138,14 @@ public static class DrawCommand
         }
     }
 
+    private static string Option(string parameter) => $"--{string.Concat(parameter.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"))}";
+
     private static async Task<int> Refuse(InvocationConfiguration console, Refusal refusal, params IEnumerable<Node> candidates)
     {
-        await console.Error.WriteLineAsync($"{refusal.Code}: {refusal.Message}");
+        // What a link calls asOf, the command calls --as-of.
+        string message = Enum.GetValues<DiagramParameter>().Select(DiagramRefusals.Name).Append("asOf")
+            .Aggregate(refusal.Message, (said, name) => said.Replace($"'{name}'", $"'{Option(name)}'", StringComparison.Ordinal));
+        await console.Error.WriteLineAsync($"{refusal.Code}: {message}");
         foreach (var node in candidates) await console.Error.WriteLineAsync($"  {node.NodeId}  {node.Name}");
         return CommandLine.Refused;
     }

@@ -90,7 +90,7 @@ public static class DiagramForms
             Subjects = [NodeKind.Post, NodeKind.Board],
             SubjectLabel = "The post or board at the top",
             Make = (order, cancellation) => PostChartDiagram.Of(
-                order.Store, order.Day, order.Query.Of, order.Query.Open, order.Address, order.Opening, cancellation),
+                order.Store, order.Day, order.Query.Of, order.Query.Open, order.Address, order.Opening, order.Closing, cancellation),
         },
         new()
         {

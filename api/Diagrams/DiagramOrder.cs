@@ -20,4 +20,7 @@ public sealed record DiagramOrder(IGraphStore Store, CurrentGraph Graph, Diagram
 
     /// <summary>Where the same diagram has a post unfolded too, the last of all; where a link takes no more, the first is left out for it.</summary>
     public string? Opening(NodeId id) => (Query with { Open = [.. Query.Open.Where(one => one != id).Append(id).TakeLast(DiagramQueryReader.MostValues)] }).Page;
+
+    /// <summary>Where the same diagram has posts folded again that were unfolded.</summary>
+    public string? Closing(IReadOnlyCollection<NodeId> ids) => (Query with { Open = [.. Query.Open.Except(ids)] }).Page;
 }

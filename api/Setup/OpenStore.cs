@@ -34,11 +34,14 @@ public sealed record OpenStore(IGraphStore Graph, string Place, IReadOnlyList<st
     /// <exception cref="StoreException">It is not there, or cannot be opened.</exception>
     public static Task<OpenStore> OpenExisting(StoreChoice choice, TimeProvider clock, CancellationToken cancellation = default)
     {
-        if (choice is not StoreChoice.Embedded(var folder) || File.Exists(Path.Combine(folder, SqliteStore.FileName))) return Open(choice, clock, cancellation);
+        if (choice is not StoreChoice.Embedded(var folder) || IsThere(choice)) return Open(choice, clock, cancellation);
         string whole = Path.GetFullPath(folder);
         string missing = Directory.Exists(folder) ? $"There is no record in the data folder {whole}." : File.Exists(folder) ? $"{whole} is a file, not a data folder." : $"The data folder {whole} is not there.";
         throw new StoreException($"{missing} Name the folder that keeps the record with --data FOLDER; or import a dataset into this one, or serve once from it to begin with the London dataset.");
     }
+
+    /// <summary>Whether there is a file that keeps the record; what is on a server is found only by asking it.</summary>
+    public static bool IsThere(StoreChoice choice) => choice is not StoreChoice.Embedded(var folder) || File.Exists(Path.Combine(folder, SqliteStore.FileName));
 
     /// <summary>Opens it, and fills it when it is empty.</summary>
     /// <param name="choice">Which store.</param>

@@ -93,21 +93,27 @@ export class Facts {
 
   #content(one, name, facts) {
     const box = one.matches('.diagram-box') ? one : null
-    const lines = box ? this.drawing.linesOf(box.dataset.id).filter((line) => !this.drawing.isHidden(line)) : []
+    const lines = box ? this.#linesOf(box) : []
     const told = lines.map((line) => this.drawing.factsOf(line)).map(([sentence, ...more]) => (lines.length > FEW ? [sentence] : [sentence, ...more]).join('. '))
     const rest = told.length > MOST ? [`and ${told.length - MOST} more lines`] : []
     return [
-      element('p', { class: 'diagram-facts__name' }, name), this.#links(box), list([...told.slice(0, MOST), ...rest]), list(facts),
+      element('p', { class: 'diagram-facts__name' }, name), this.#links(box), list(facts), list([...told.slice(0, MOST), ...rest]),
     ].filter(Boolean)
+  }
+
+  /** The lines of a box that are shown. First those that say what it stands under, which would else be lost among many below it. */
+  #linesOf(box) {
+    const isUnder = (line) => line.dataset.to === box.dataset.id
+    return this.drawing.linesOf(box.dataset.id).filter((line) => !this.drawing.isHidden(line)).sort((a, b) => isUnder(b) - isUnder(a))
   }
 
   #links(box) {
     if (!box) return null
-    const links = []
-    if (box.getAttribute('href')) links.push(element('a', { href: box.getAttribute('href') }, 'Open its page'))
-    for (const link of this.outline?.querySelectorAll(`[data-id="${CSS.escape(box.dataset.id)}"] > .outline-parts a`) ?? []) {
-      links.push(element('a', { href: link.getAttribute('href') }, link.textContent))
-    }
+    const parts = [...this.outline?.querySelectorAll(`[data-id="${CSS.escape(box.dataset.id)}"] > .outline-parts a`) ?? []]
+    const links = parts.map((link) => element('a', { href: link.getAttribute('href') }, link.textContent))
+    const to = box.getAttribute('href')
+    // A folded box leads to itself unfolded, and says so among its parts.
+    if (to && !parts.some((link) => link.getAttribute('href') === to)) links.unshift(element('a', { href: to }, 'Open its page'))
     for (const id of this.#people(box)) {
       const isLit = this.actions.person() === id
       const act = () => {

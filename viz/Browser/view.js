@@ -6,6 +6,9 @@ const READING = 0.85
 
 const LARGEST = 4
 
+/** How far from the edge of what is seen a box has to be, to be in sight. */
+const GAP = 20
+
 /** How long the view must be still before a move counts as made, in milliseconds. */
 const STILL = 250
 
@@ -41,7 +44,10 @@ export class View extends EventTarget {
     // What it is about, else where one begins to read.
     const first = boxes.find((box) => box.classList.contains('is-subject')) ?? boxes.reduce((one, other) => (top(other) < top(one) ? other : one))
     const { x, y, width, height } = first.getBBox()
-    return this.#within({ x: x + width / 2, y: y + height / 2, scale: READING })
+    const beginning = this.#within({ x: this.whole.x, y: this.whole.y, scale: READING })
+    const isThere = x + width + GAP <= this.whole.x + this.room.width / beginning.scale && y + height + GAP <= this.whole.y + this.room.height / beginning.scale
+    // With the heading, where the box can be seen with it.
+    return isThere ? beginning : this.#within({ x: x + width / 2, y: y + height / 2, scale: READING })
   }
 
   get all() { return { x: this.whole.x + this.whole.width / 2, y: this.whole.y + this.whole.height / 2, scale: this.least } }
@@ -110,8 +116,7 @@ export class View extends EventTarget {
   reveal(box) {
     const { x, y, width, height } = box.getBBox()
     const frame = this.frame
-    const gap = 20
-    const aside = (from, size, start, room) => (from - gap < start ? from - gap - start : Math.max(0, from + size + gap - start - room))
+    const aside = (from, size, start, room) => (from - GAP < start ? from - GAP - start : Math.max(0, from + size + GAP - start - room))
     const [right, down] = [aside(x, width, frame.x, frame.width), aside(y, height, frame.y, frame.height)]
     if (right || down) this.pan(right, down)
   }

@@ -35,7 +35,7 @@ public static class DiagramMermaid
 
         foreach (var line in diagram.Lines)
         {
-            string label = line.Label is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
+            string label = Label(line) is { Length: > 0 } text ? $"|\"{Escaped(text)}\"|" : "";
             string look = LineLooks.IsBroken(line) ? "-.-" : Look(line.Style);
             // An arrow has its head at the end of a line, so that one of a circle is written from whom reports to whom it leads to.
             if (line.IsInCircle) chart.Append(Invariant, $"  {numbers[line.To]} {Arrowed(look)}{label} {numbers[line.From]}\n");
@@ -62,10 +62,14 @@ public static class DiagramMermaid
         return box.Kind == BoxKind.Person ? $"(\"{text}\")" : $"[\"{text}\"]";
     }
 
+    /// <summary>What is written beside a line. Mermaid has few kinds of line and no legend, so what looks like others says what it stands for.</summary>
+    private static string? Label(Line line) => line.Label ?? (line.Style is LineStyle.PartOf or LineStyle.Delivers or LineStyle.Represents ? LineStyles.Words(line.Style) : null);
+
+    /// <summary>Dotted is what reports by a dotted line, or is proposed to, and what is doubtful.</summary>
     private static string Look(LineStyle style) => style switch
     {
         LineStyle.Solid => "===",
-        LineStyle.Dotted or LineStyle.Proposed or LineStyle.Delivers or LineStyle.PartOf or LineStyle.Represents => "-.-",
+        LineStyle.Dotted or LineStyle.Proposed => "-.-",
         LineStyle.Oversees => "-->",
         _ => "---",
     };

@@ -74,18 +74,19 @@ public static class ChangesDiagram
 
         bool days = before.AsOf != after.AsOf;
         string since = $"{before.AsOf:d MMMM yyyy}";
-        return Grouping.Fit(chart.Into(new()
+        var diagram = Grouping.Fit(chart.Into(new()
         {
             Key = "changes",
             Title = title ?? (days ? $"What changed from {since} to {after.AsOf:d MMMM yyyy}" : "What would change"),
             Subtitle = string.Join(". ", new[] { after.Index.State.Dataset?.Title, days ? $"Compared with {since}" : "Compared with the record as it stands" }.OfType<string>()),
             AsOf = after.AsOf,
             Description = Describe(changed, untold),
-            Flow = crowded || chart.IsHierarchy ? Flow.Down : Flow.Across,
+            Flow = chart.IsHierarchy ? Flow.Down : Flow.Across,
             Tiers = [],
             Boxes = [],
             Notes = [.. Notes(changed, untold)],
         }), MostBoxes);
+        return days && diagram.Hints.Count > 0 ? diagram with { Hints = [.. diagram.Hints, "Choose two days that are nearer to one another to see more of what changed."] } : diagram;
     }
 
     /// <summary>What is certain from one standpoint only, as that has it. What a post carries is as sure as its holder, of whom it is told.</summary>

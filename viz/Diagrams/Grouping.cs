@@ -9,7 +9,6 @@ internal static class Grouping
     /// <summary>How many boxes are left of a diagram that could not be drawn as it is.</summary>
     private const int FewBoxes = 40;
 
-    private const string Open = "Open one of its boxes to see more of what belongs to it.";
 
     /// <summary>The diagram with no more boxes than may be drawn.</summary>
     public static Diagram Fit(Diagram diagram, int most = Diagram.MostBoxes)
@@ -18,7 +17,7 @@ internal static class Grouping
         if (before <= most) return diagram;
         while (diagram.Boxes.Count > most && (Family(diagram) ?? LowestTier(diagram)) is { } family) diagram = Merge(diagram, family);
         string note = $"Drawn with groups: {before} boxes are more than the {most} that can be read.";
-        return diagram with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, Open] };
+        return diagram with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, Hint(diagram)] };
     }
 
     /// <summary>A diagram that could not be drawn as it is, with few boxes and a note that says why.</summary>
@@ -28,8 +27,12 @@ internal static class Grouping
         var coarse = diagram;
         while (coarse.Boxes.Count > FewBoxes && (Family(coarse) ?? LowestTier(coarse)) is { } family) coarse = Merge(coarse, family);
         string note = $"Drawn with groups: {why}";
-        return coarse.Boxes.Count == diagram.Boxes.Count ? null : coarse with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, $"{Open} All of it stands in words with the diagram."] };
+        return coarse.Boxes.Count == diagram.Boxes.Count ? null : coarse with { Notes = [.. diagram.Notes, note], Hints = [.. diagram.Hints, $"{Hint(coarse)} All of it stands in words with the diagram."] };
     }
+
+    /// <summary>What can be done to see more. A box that stands for several has no page; what it stands for is named in the outline.</summary>
+    private static string Hint(Diagram diagram) => diagram.Boxes.Any(box => box.Address is not null) ? "Open one of its boxes to see more of what belongs to it."
+        : "What each box stands for is named below, in words.";
 
     /// <summary>The largest set of boxes of one kind and tier that hang on the same box by the same style of line, or on nothing.</summary>
     private static List<Box>? Family(Diagram diagram)

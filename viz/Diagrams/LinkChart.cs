@@ -16,6 +16,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
     private readonly Dictionary<NodeId, Node> nodes = [];
     private readonly Dictionary<NodeId, List<BoxText>> texts = [];
     private readonly List<(NodeId Node, Mention Mention)> named = [];
+    private readonly List<(NodeId Node, string Statement)> stated = [];
     private readonly List<(Tie Tie, Link Link, Change Change)> ties = [];
     private readonly List<Citation> cited = [];
 
@@ -39,6 +40,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         var tie = Tie.Of(link);
         string role = tie.Role.Length > 0 ? $", {tie.Role.ToLowerInvariant()}" : "";
         Add(tie.To, new BoxText($"{Phrases.Capital(Phrases.Of(change))}: {tie.From.Name}{role}{Phrases.Doubt(Told(link, change))}"));
+        stated.Add((tie.To.NodeId, $"{Phrases.Capital(Phrases.Of(change))}: {Phrases.Stated(Told(link, change), sources)}"));
         named.AddRange(Mention.Of(link).Select(mention => (tie.To.NodeId, mention)));
         cited.AddRange(link.Edge.Citations);
     }
@@ -100,7 +102,7 @@ internal sealed class LinkChart(IReadOnlyDictionary<SourceId, Source> sources, F
         Name = node.Name,
         Tier = tier,
         Address = address(node.NodeId),
-        Tooltip = Phrases.Tooltip(node, sources),
+        Tooltip = string.Join('\n', [Phrases.Tooltip(node, sources), .. stated.Where(pair => pair.Node == node.NodeId).Select(pair => pair.Statement)]),
         Mentions = [.. Mention.Of(node), .. named.Where(pair => pair.Node == node.NodeId).Select(pair => pair.Mention).Distinct()],
         Lines = texts[node.NodeId],
         IsUncertain = node.Standing == Standing.Provisional || texts[node.NodeId].Exists(text => text is { Text: "Vacant" or "Gone" or "Possibly new" or "Possibly gone" }),

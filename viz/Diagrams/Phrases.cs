@@ -63,6 +63,9 @@ internal static class Phrases
         node.Name, node.Description?.TrimEnd('.'), When(node.Validity), node.Note?.TrimEnd('.'),
         .. node.Citations.Select(citation => Cited(citation, sources))]).Where(text => text is { Length: > 0 }));
 
+    /// <summary>A fact that stands in a box and has no line of its own, with its dates, what else is to be said of it and its sources, as one statement.</summary>
+    public static string Stated(Link link, IReadOnlyDictionary<SourceId, Source> sources) => string.Join(". ", [Tie.Of(link).Sentence, .. Besides(link, sources)]);
+
     /// <summary>The documents that are cited, by name; by key where the name is not known.</summary>
     public static IReadOnlyList<string> SourceNames(IEnumerable<Citation> citations, IReadOnlyDictionary<SourceId, Source> sources) =>
         [.. citations.Select(citation => citation.Source).Distinct()

@@ -22,16 +22,18 @@ public static class PostChartDiagram
     /// <param name="open">The posts that are unfolded besides as many levels as can be read, the one that was asked for last at the end; null for none.</param>
     /// <param name="address">Where the page of a node is; <see cref="Addresses"/> without a date when null.</param>
     /// <param name="opening">Where a folded post is shown unfolded, by its id; null for its page.</param>
+    /// <param name="closing">Where it is shown without what was opened at some posts: one that is folded again and those below it; null where that is not offered.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Null when there is no such post or board on the day.</returns>
     public static async Task<Diagram?> Of(
         IGraphStore store, DateOnly? asOf, NodeId? focus = null, IReadOnlyCollection<NodeId>? open = null, Func<NodeId, string?>? address = null,
-        Func<NodeId, string?>? opening = null, CancellationToken cancellation = default) =>
-        await PostChartFacts.Read(store, focus, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, open, address, opening) : null;
+        Func<NodeId, string?>? opening = null, Func<IReadOnlyCollection<NodeId>, string?>? closing = null, CancellationToken cancellation = default) =>
+        await PostChartFacts.Read(store, focus, asOf, cancellation).ConfigureAwait(false) is { } facts ? Of(facts, open, address, opening, closing) : null;
 
     /// <summary>The chart of facts already read.</summary>
     public static Diagram Of(
-        PostChartFacts facts, IReadOnlyCollection<NodeId>? open = null, Func<NodeId, string?>? address = null, Func<NodeId, string?>? opening = null)
+        PostChartFacts facts, IReadOnlyCollection<NodeId>? open = null, Func<NodeId, string?>? address = null, Func<NodeId, string?>? opening = null,
+        Func<IReadOnlyCollection<NodeId>, string?>? closing = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         address ??= id => Addresses.Of(id);
@@ -46,7 +48,7 @@ public static class PostChartDiagram
         var lines = Lines(tree, facts, circles, shown, out var said);
         var holders = facts.Holders.ToLookup(link => link.Edge.To);
         var bodies = facts.Placements.ToLookup(link => link.Edge.From, link => link.To);
-        var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening)).ToList();
+        var boxes = drawn.Select(place => Box(place.Node, place.Level, facts, tree, holders, bodies, unfolded, said, address, opening, closing)).ToList();
         if (lone is not null) boxes.Add(lone);
         if (facts.IsCut)
         {
@@ -92,14 +94,14 @@ public static class PostChartDiagram
     }
 
     /// <summary>What is drawn, from the top down, each with its level.</summary>
-    private static List<(Node Node, int Level)> Drawn(PostTree tree, IReadOnlyList<Node> tops, IReadOnlySet<NodeId> unfolded)
+    private static List<(Node Node, int Level)> Drawn(PostTree tree, IReadOnlyList<Node> tops, Unfolding unfolded)
     {
         var drawn = new List<(Node, int)>();
         var open = new Queue<(Node Node, int Level)>(tops.Select(top => (top, 0)));
         while (open.TryDequeue(out var at))
         {
             drawn.Add(at);
-            if (!unfolded.Contains(at.Node.NodeId)) continue;
+            if (!unfolded.IsOpen(at.Node.NodeId)) continue;
             foreach (var child in tree.Below(at.Node.NodeId)) open.Enqueue((child, at.Level + 1));
         }
 
@@ -142,17 +144,24 @@ public static class PostChartDiagram
     }
 
     private static Box Box(
-        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, ILookup<NodeId, Node> bodies, IReadOnlySet<NodeId> unfolded,
-        ILookup<NodeId, string> said, Func<NodeId, string?> address, Func<NodeId, string?>? opening)
+        Node node, int level, PostChartFacts facts, PostTree tree, ILookup<NodeId, Link> holders, ILookup<NodeId, Node> bodies, Unfolding unfolded,
+        ILookup<NodeId, string> said, Func<NodeId, string?> address, Func<NodeId, string?>? opening, Func<IReadOnlyCollection<NodeId>, string?>? closing)
     {
         int below = tree.CountBelow(node.NodeId);
-        bool folded = below > 0 && !unfolded.Contains(node.NodeId);
+        bool folded = below > 0 && !unfolded.IsOpen(node.NodeId);
         var texts = new List<BoxText>();
         if (node is Post) texts.AddRange(Holders([.. holders[node.NodeId]]));
         if (node.Standing == Standing.Provisional) texts.Add(new("To be confirmed", Emphasis.Quiet));
         texts.AddRange(said[node.NodeId].Select(text => new BoxText(text, Emphasis.Quiet)));
         if (tree.LineOf(node.NodeId) is { } line && Phrases.IsDoubtful(line)) texts.Add(new($"Reports{Phrases.Doubt(line)}", Emphasis.Quiet));
         if (folded) texts.Add(new($"and {below} below", Emphasis.Mark));
+        string? page = address(node.NodeId), unfolding = folded ? opening?.Invoke(node.NodeId) : null;
+        BoxPart?[] parts =
+        [
+            unfolding is null ? null : new($"Unfold {below} below", unfolding),
+            unfolding is null || page is null ? null : new("Open its page", page),
+            unfolded.IsOpenBecauseAsked(node.NodeId) && closing?.Invoke([node.NodeId, .. tree.AllBelow(node.NodeId).Select(one => one.NodeId)]) is { } folding ? new("Fold what is below", folding) : null,
+        ];
         return new()
         {
             Id = node.NodeId.ToString(),
@@ -160,8 +169,9 @@ public static class PostChartDiagram
             Name = node.Name,
             Tier = level,
             IsFocus = node.NodeId == facts.Root?.NodeId,
-            Address = folded && opening is not null ? opening(node.NodeId) : address(node.NodeId),
-            Tooltip = Phrases.Tooltip(node, facts.Sources),
+            Address = unfolding ?? page,
+            Parts = [.. parts.OfType<BoxPart>()],
+            Tooltip = string.Join('\n', [Phrases.Tooltip(node, facts.Sources), .. holders[node.NodeId].Select(link => Phrases.Stated(link, facts.Sources))]),
             Mentions = [.. holders[node.NodeId].SelectMany(Mention.Of).Concat(bodies[node.NodeId].SelectMany(Mention.Of)).Distinct()],
             Lines = texts,
             Members = folded && below <= MostNames ? [.. tree.AllBelow(node.NodeId).Select(one => one.Name)] : [],

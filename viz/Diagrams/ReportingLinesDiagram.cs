@@ -122,14 +122,15 @@ public static class ReportingLinesDiagram
     private static Box Box(Listed listed, ReportingLinesFacts facts, Line[] lines, int tier, Func<NodeId, string?> address)
     {
         var node = listed.Node;
+        Link[] chairs = [.. facts.Chairs.Where(link => link.Edge.To == node.NodeId)];
         return new()
         {
             Id = Id(listed),
             Name = node.Name,
             Tier = tier,
             Address = address(node.NodeId),
-            Tooltip = Phrases.Tooltip(node, facts.Sources),
-            Mentions = [.. facts.Chairs.Where(link => link.Edge.To == node.NodeId).SelectMany(Mention.Of).Distinct()],
+            Tooltip = string.Join('\n', [Phrases.Tooltip(node, facts.Sources), .. chairs.Select(link => Phrases.Stated(link, facts.Sources))]),
+            Mentions = [.. chairs.SelectMany(Mention.Of).Distinct()],
             Kind = BoxKinds.Of(node),
             IsUncertain = listed.Certainty == Certainty.Possibly || node.Standing == Standing.Provisional,
             Lines = [.. Texts(listed, facts, lines)],

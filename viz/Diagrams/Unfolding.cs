@@ -10,20 +10,28 @@ internal sealed class Unfolding
     private readonly PostTree tree;
     private readonly IReadOnlyList<Node> tops;
     private readonly HashSet<NodeId> unfolded = [];
+    private HashSet<NodeId> usual = [];
     private int boxes;
 
     private Unfolding(PostTree tree, IReadOnlyList<Node> tops) => (this.tree, this.tops, boxes) = (tree, tops, tops.Count);
 
-    /// <summary>The posts that are unfolded; those above one of them are among them.</summary>
+    /// <summary>Whether those directly below a post are drawn.</summary>
+    public bool IsOpen(NodeId node) => unfolded.Contains(node);
+
+    /// <summary>Whether they are only because that was asked for, of it or of one further down, so that it can be folded again.</summary>
+    public bool IsOpenBecauseAsked(NodeId node) => unfolded.Contains(node) && !usual.Contains(node);
+
+    /// <summary>Finds the posts that are unfolded; those above one of them are among them.</summary>
     /// <param name="tree">All posts.</param>
     /// <param name="tops">Where the chart begins.</param>
     /// <param name="open">What was asked for, the last at the end.</param>
     /// <param name="notes">Where it is said what stays folded.</param>
     /// <param name="hints">Where it is said what can be done about it.</param>
-    public static IReadOnlySet<NodeId> Of(PostTree tree, IReadOnlyList<Node> tops, IReadOnlyCollection<NodeId> open, List<string> notes, List<string> hints)
+    public static Unfolding Of(PostTree tree, IReadOnlyList<Node> tops, IReadOnlyCollection<NodeId> open, List<string> notes, List<string> hints)
     {
         var made = new Unfolding(tree, tops);
         var (levels, isWhole) = made.Levels();
+        made.usual = levels.ToHashSet();
         NodeId[] asked = [.. open.Where(tree.Nodes.ContainsKey)];
         int refused = asked.Reverse().Count(node => !made.Open(node));
         int folded = made.Add(levels, asked);
@@ -44,7 +52,7 @@ internal sealed class Unfolding
             notes.Add($"{(folded == 1 ? "1 post" : $"{folded} posts")} farthest from what was opened {(folded == 1 ? "is" : "are")} folded now, because no more than {Diagram.MostBoxes} boxes can be read.");
         }
 
-        return made.unfolded;
+        return made;
     }
 
     /// <summary>As many whole levels as can be read, and whether those are all.</summary>

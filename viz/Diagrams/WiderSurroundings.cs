@@ -105,7 +105,7 @@ internal static class WiderSurroundings
 
     private static IEnumerable<string> Notes(bool isCut, bool isFull)
     {
-        if (isCut) yield return $"No more than {MostBoxes} boxes are drawn unasked, and no more than {MostOfOne} for the sake of one. One that says how many more has others beside it that are left out.";
+        if (isCut) yield return $"At first at most {MostBoxes} boxes are drawn, and at most {MostOfOne} around any one of them. “+5 more” in a box says that 5 others are joined to it and not drawn.";
         if (isFull) yield return $"Not all that was opened is drawn: between more than {MostOpened} boxes lines cannot be followed.";
     }
 

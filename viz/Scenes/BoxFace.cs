@@ -35,22 +35,27 @@ internal sealed class BoxFace
         for (int i = 1; i < widths.Length && Wrapping.Wrap(box.Name, Palette.Name, width - inset - (2 * PadAcross)).Count > MostLinesOfName; i++) width = widths[i];
         double room = width - inset - (2 * PadAcross);
         var lines = new List<(string, TextStyle, Emphasis, double)>();
+        var marks = new List<Area>();
         double down = PadDown;
         foreach (var text in box.Lines.Prepend(new BoxText(box.Name, Emphasis.Strong)))
         {
             var style = text.Emphasis switch { Emphasis.Strong => Palette.Name, Emphasis.Mark => Palette.Mark, _ => Palette.Body };
             bool marked = text.Emphasis == Emphasis.Mark;
             if (marked) down += MarkDown + 1;
-            foreach (string line in Wrapping.Wrap(text.Text, style, marked ? room - (2 * MarkAcross) : room))
+            double from = down;
+            var wrapped = Wrapping.Wrap(text.Text, style, marked ? room - (2 * MarkAcross) : room);
+            foreach (string line in wrapped)
             {
                 lines.Add((line, style, text.Emphasis, down));
                 down += style.Leading;
             }
 
+            if (marked) marks.Add(new(0, from, wrapped.Max(style.Width), down - from));
+
             down += marked ? Between + MarkDown : Between;
         }
 
-        Lines = lines;
+        (Lines, Marks) = (lines, marks);
         Width = Math.Max(width, lines.Select(line => line.Item2.Width(line.Item1)).DefaultIfEmpty(0).Max() + inset + (2 * PadAcross));
         TextHeight = Math.Ceiling(down - Between + PadDown);
         Height = Math.Max(TextHeight, (2 * TileEdge) - BetweenTiles + (tiles * (TileHeight + BetweenTiles)));
@@ -60,6 +65,9 @@ internal sealed class BoxFace
 
     /// <summary>The lines: text, style, emphasis, and where they start from the top of the text.</summary>
     public IReadOnlyList<(string Text, TextStyle Style, Emphasis Emphasis, double Down)> Lines { get; }
+
+    /// <summary>Where marks are, each with all its lines: from the top of the text, how wide and how high. They stand in the middle.</summary>
+    public IReadOnlyList<Area> Marks { get; }
 
     public double Width { get; }
 

@@ -186,11 +186,13 @@ internal sealed class Drawing
                 double wide = line.Style.Width(line.Text);
                 if (line.Emphasis == Emphasis.Mark)
                 {
-                    // On a dark box the frame is light, on a light one dark.
-                    var frame = new Area(middle - (wide / 2), down + line.Down, wide, line.Style.Leading);
-                    frame = new(frame.X - BoxFace.MarkAcross, frame.Y - BoxFace.MarkDown, frame.Width + (2 * BoxFace.MarkAcross),
-                        frame.Height + (2 * BoxFace.MarkDown));
-                    marks.Add(new Mark.Rectangle(frame, frame.Height / 2, text, null));
+                    // On a dark box the frame is light, on a light one dark. It is around all lines of the mark, and drawn before the first.
+                    if (face.Marks.FirstOrDefault(mark => mark.Y == line.Down) is { IsEmpty: false } mark)
+                    {
+                        var frame = new Area(middle - (mark.Width / 2) - BoxFace.MarkAcross, down + mark.Y - BoxFace.MarkDown, mark.Width + (2 * BoxFace.MarkAcross), mark.Height + (2 * BoxFace.MarkDown));
+                        marks.Add(new Mark.Rectangle(frame, (line.Style.Leading / 2) + BoxFace.MarkDown, text, null));
+                    }
+
                     colour = text == Palette.Paper ? Palette.DarkBlue : Palette.Paper;
                 }
 

@@ -79,10 +79,10 @@ internal static class Palette
         LineStyle.Party => (new("#425563", 1.4), false),
         LineStyle.PartOf => (new("#425563", 1.4), false),
         LineStyle.Accountable => (new("#00703C", 1.5), false),
-        LineStyle.Holds => (new("#425563", 1.5), false),
+        LineStyle.Holds => (new("#425563", 2.8), false),
         LineStyle.Covers => (new("#768692", 1.4, [1.5, 3]), false),
         LineStyle.Succeeds => (new("#425563", 1.4, [10, 3]), true),
-        LineStyle.Represents => (new("#7C2855", 1.5, [7, 3, 2, 3]), false),
+        LineStyle.Represents => (new("#7C2855", 1.5, [7, 3, 2, 3, 2, 3]), false),
         _ => (new(Blue, 1.6), false),
     };
 

@@ -34,8 +34,11 @@ internal sealed class DifferenceTypes
         change.Add<SeenIn<(SeenFinding Before, SeenFinding After)>>("before", Build.Required(findings.Finding), "As the first standpoint has it.", of => of.Value.Before);
         change.Add<SeenIn<(SeenFinding Before, SeenFinding After)>>("after", Build.Required(findings.Finding), "As the second has it.", of => of.Value.After);
 
-        Add("came", types.Connections.Of("Links", types.Link), "Links that the second has and the first has not: seats, holdings, accountabilities, lines, oversights.", of => of.Difference.Came, KeyOf, (of, link) => of.After.Scope.See(link));
-        Add("went", difference.GetField("came")!.ResolvedType!.GetNamedType(), "Links that the first has and the second has not.", of => of.Difference.Went, KeyOf, (of, link) => of.Before.Scope.See(link));
+        Add("came", types.Connections.Of("Links", types.Link), "Links that the second certainly has and the first certainly has not: seats, holdings, accountabilities, lines, oversights.", of => of.Difference.CertainlyCame, KeyOf, (of, link) => of.After.Scope.See(link));
+        var links = difference.GetField("came")!.ResolvedType!.GetNamedType();
+        Add("went", links, "Links that the first certainly has and the second certainly has not.", of => of.Difference.CertainlyWent, KeyOf, (of, link) => of.Before.Scope.See(link));
+        Add("possiblyCame", links, "Links that the second has more surely than the first, where not both are certain, so that they possibly came between.", of => of.Difference.PossiblyCame, KeyOf, (of, link) => of.After.Scope.See(link));
+        Add("possiblyWent", links, "Links that the first has more surely than the second, where not both are certain, so that they possibly went between.", of => of.Difference.PossiblyWent, KeyOf, (of, link) => of.Before.Scope.See(link));
         Add("handovers", types.Connections.Of("Handovers", handover), "Posts, chairs and responsibilities that both have, in other hands.", of => of.Difference.Handovers, one => $"{one.Subject.NodeId} {one.What}", (of, one) => new SeenIn<Handover>(one, of.After.Scope));
         Add("loads", types.Connections.Of("LoadChanges", load), "What the people whose links came or went carry, those whose load changed most first.", of => of.Difference.Loads, one => one.Person.NodeId.Key, (of, one) => new SeenIn<LoadChange>(one, of.After.Scope));
         Add("appeared", findings.Page, "Findings about what the first had no finding about.", of => of.Difference.Appeared, one => one.Id.Text, (of, one) => of.After.See(one));
@@ -53,7 +56,7 @@ internal sealed class DifferenceTypes
         query.AddAsked(
             "compare",
             Build.Required(difference),
-            "What is different between two days of the record: what came, went, changed hands and was found.",
+            "What is different between two days of the record: what came, went, possibly came or went, changed hands and was found.",
             [
                 Build.Argument("from", Build.Required(types.Common.Date), "The first day."),
                 Build.Argument("to", Build.Required(types.Common.Date), "The second."),

@@ -21,10 +21,10 @@ public sealed record Changes(Difference Difference, string Before, string After)
     public Picture? Picture { get; init; }
 
     /// <summary>What the second standpoint certainly has and the first certainly has not.</summary>
-    public IReadOnlyList<Link> Came { get; } = [.. Difference.Came.Where(link => link.Certainty == Certainty.Definitely)];
+    public IReadOnlyList<Link> Came { get; } = Difference.CertainlyCame;
 
     /// <summary>What the first standpoint certainly has and the second certainly has not.</summary>
-    public IReadOnlyList<Link> Went { get; } = [.. Difference.Went.Where(link => link.Certainty == Certainty.Definitely)];
+    public IReadOnlyList<Link> Went { get; } = Difference.CertainlyWent;
 
     /// <summary>What possibly came or went, each with how sure it is from either side.</summary>
     public IReadOnlyList<(Link Link, string How)> Doubted { get; } =

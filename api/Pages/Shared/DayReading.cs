@@ -7,10 +7,10 @@ public sealed record DayReading(DateOnly? Day, DayFault? Fault)
 {
     private static readonly DayFault OutOfRange = new($"Date must be between {Say.Date(AskedDay.First)} and {Say.Date(AskedDay.Last)}", true, true, true);
 
-    /// <summary>Reads a date as it stands in a link.</summary>
+    /// <summary>Reads a date as it stands in a link, a query or a command.</summary>
     public static DayReading Of(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? Within(day)
-        : new(null, new("The date in the link must be written like 2017-08-10", true, true, true));
+        : new(null, new("Date must be written like 2017-08-10", true, true, true));
 
     /// <summary>Reads a date from three fields. The month may be a number or a name.</summary>
     public static DayReading Of(string day, string month, string year)

@@ -20,6 +20,20 @@ public sealed record Difference
     /// <summary>Links of both that are certain from one standpoint and only possible from the other, so that nothing says whether they came or went; as each has them.</summary>
     public required IReadOnlyList<(Link Before, Link After)> Doubted { get; init; }
 
+    /// <summary>What the second certainly has and the first certainly has not.</summary>
+    public IReadOnlyList<Link> CertainlyCame => [.. Came.Where(link => link.Certainty == Certainty.Definitely)];
+
+    /// <summary>What the first certainly has and the second certainly has not.</summary>
+    public IReadOnlyList<Link> CertainlyWent => [.. Went.Where(link => link.Certainty == Certainty.Definitely)];
+
+    /// <summary>What the second has more surely than the first, where not both are certain; as the second has it, in the order of their ids.</summary>
+    public IReadOnlyList<Link> PossiblyCame =>
+        [.. Came.Where(link => link.Certainty == Certainty.Possibly).Concat(Doubted.Select(pair => pair.After).Where(link => link.Certainty == Certainty.Definitely)).OrderBy(link => link.Edge.Id)];
+
+    /// <summary>What the first has more surely than the second, where not both are certain; as the first has it, in the order of their ids.</summary>
+    public IReadOnlyList<Link> PossiblyWent =>
+        [.. Went.Where(link => link.Certainty == Certainty.Possibly).Concat(Doubted.Select(pair => pair.Before).Where(link => link.Certainty == Certainty.Definitely)).OrderBy(link => link.Edge.Id)];
+
     /// <summary>Every link that is different in any way, as the second has it where both have it.</summary>
     public IEnumerable<Link> Links => [.. Came, .. Went, .. Doubted.Select(pair => pair.After)];
 

@@ -185,7 +185,7 @@ public sealed class DiagramPageTests(LondonPages pages, WessmerePages wessmere) 
     [InlineData("/diagrams/surroundings?of=zzzzzz", HttpStatusCode.NotFound, "called anything like 'zzzzzz'")]
     [InlineData("/diagrams/surroundings?of=board/nowhere", HttpStatusCode.NotFound, "'of' names board/nowhere, which is not there.")]
     [InlineData("/reporting-lines?focus=person/amanda-coyle", HttpStatusCode.BadRequest, "person/amanda-coyle cannot be 'of' of this diagram")]
-    [InlineData("/diagrams/changes?from=soon", HttpStatusCode.BadRequest, "'from': The date in the link must be written like 2017-08-10.")]
+    [InlineData("/diagrams/changes?from=soon", HttpStatusCode.BadRequest, "'from': Date must be written like 2017-08-10.")]
     [InlineData("/diagrams/changes?from=2018-06-01", HttpStatusCode.BadRequest, "'from' (2018-06-01) must be before 'until' (2017-12-20).")]
     public async Task What_is_wrong_stands_at_the_top_and_the_form_stays(string path, HttpStatusCode status, string message)
     {

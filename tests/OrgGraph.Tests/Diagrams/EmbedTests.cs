@@ -51,7 +51,7 @@ public sealed class EmbedTests(LondonPages pages, WessmerePages wessmere) : ICla
     [InlineData("/embed/nonsense", HttpStatusCode.NotFound, "There is no diagram 'nonsense'.")]
     [InlineData("/embed/surroundings", HttpStatusCode.BadRequest, "needs 'of'")]
     [InlineData("/embed/surroundings?of=board/nowhere", HttpStatusCode.NotFound, "which is not there")]
-    [InlineData("/embed/reporting-lines?asOf=soon", HttpStatusCode.BadRequest, "The date in the link must be written like 2017-08-10")]
+    [InlineData("/embed/reporting-lines?asOf=soon", HttpStatusCode.BadRequest, "Date must be written like 2017-08-10")]
     public async Task What_it_cannot_show_it_says_in_the_frame(string path, HttpStatusCode status, string message)
     {
         var (answered, page) = await pages.Host.Get(path);

@@ -68,15 +68,15 @@ public sealed partial class DrawCommandTests(DrawCommandTests.London london) : I
     [InlineData("UNKNOWN_DIAGRAM: There is no diagram 'nonsense'.", "nonsense", "--out", "a.svg")]
     [InlineData("UNKNOWN_FORMAT: Diagrams are not written as '.exe'. The endings are .svg, .png, .pdf,", "reporting-lines", "--out", "a.exe")]
     [InlineData("UNKNOWN_FORMAT: Diagrams are not written as '.'.", "reporting-lines", "--out", "a")]
-    [InlineData("DIAGRAM_NEEDS: The diagram surroundings needs 'of'", "surroundings", "--out", "a.svg")]
+    [InlineData("DIAGRAM_NEEDS: The diagram surroundings needs '--of'", "surroundings", "--out", "a.svg")]
     [InlineData("NO_MATCH: No board or programme is called anything like 'zzzzzz'.", "reporting-lines", "--of", "zzzzzz", "--out", "a.svg")]
-    [InlineData("UNKNOWN_ID: 'of' names board/nowhere, which is not there.", "reporting-lines", "--of", "board/nowhere", "--out", "a.svg")]
-    [InlineData("BAD_DATE: 'asOf': The date in the link must be written like 2017-08-10.", "reporting-lines", "--as-of", "soon", "--out", "a.svg")]
-    [InlineData("BAD_WORD: 'colour' cannot be 'blue'. It is organisation or tier.", "reporting-lines", "--colour", "blue", "--out", "a.svg")]
+    [InlineData("UNKNOWN_ID: '--of' names board/nowhere, which is not there.", "reporting-lines", "--of", "board/nowhere", "--out", "a.svg")]
+    [InlineData("BAD_DATE: '--as-of': Date must be written like 2017-08-10.", "reporting-lines", "--as-of", "soon", "--out", "a.svg")]
+    [InlineData("BAD_WORD: '--colour' cannot be 'blue'. It is organisation or tier.", "reporting-lines", "--colour", "blue", "--out", "a.svg")]
     [InlineData("BAD_WIDTH: A picture of this diagram is 1 to", "reporting-lines", "--width", "many", "--out", "a.png")]
     [InlineData("BAD_PAPER: The paper is A4 or A3, not 'A0'.", "reporting-lines", "--paper", "A0", "--out", "a.pdf")]
-    [InlineData("NOT_FOR_THIS_DIAGRAM: The diagram reporting-lines is not asked for with 'depth'.", "reporting-lines", "--depth", "2", "--out", "a.svg")]
-    [InlineData("BAD_NUMBER: 'depth' is a whole number from 1 to 3, not '9'.", "surroundings", "--of", "board/london-health-board", "--depth", "9", "--out", "a.svg")]
+    [InlineData("NOT_FOR_THIS_DIAGRAM: The diagram reporting-lines is not asked for with '--depth'.", "reporting-lines", "--depth", "2", "--out", "a.svg")]
+    [InlineData("BAD_NUMBER: '--depth' is a whole number from 1 to 3, not '9'.", "surroundings", "--of", "board/london-health-board", "--depth", "9", "--out", "a.svg")]
     public async Task What_it_cannot_draw_it_refuses_in_words_and_writes_nothing(string message, params string[] arguments)
     {
         arguments[^1] = Path.Combine(folder, arguments[^1]);

@@ -23,7 +23,7 @@ public sealed class DayTests(LondonPages pages) : IClassFixture<LondonPages>
     [InlineData("day=3&month=13&year=2017", "Date must be a real date", "as-of-month")]
     [InlineData("day=3&month=12&year=17", "Year must include 4 numbers", "as-of-year")]
     [InlineData("day=3&month=12&year=1850", "Date must be between 1 January 1900 and 31 December 2099", "as-of-day")]
-    [InlineData("asOf=10.8.2017", "The date in the link must be written like 2017-08-10", "as-of-day")]
+    [InlineData("asOf=10.8.2017", "Date must be written like 2017-08-10", "as-of-day")]
     public async Task A_day_that_is_wrong_is_said_to_be_with_a_link_to_the_field(string query, string message, string field)
     {
         var (status, page) = await pages.Host.Get($"/people?{query}");

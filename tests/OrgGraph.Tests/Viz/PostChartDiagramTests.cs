@@ -56,11 +56,40 @@ public sealed class PostChartDiagramTests
         var folded = await Of(index, Organogram.Day);
         string last = folded.Boxes.Last(box => box.Lines.Any(line => line.Text.EndsWith(" below", StringComparison.Ordinal))).Id;
         var opened = (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, new HashSet<NodeId> { NodeId.Parse(last) }, null,
-            id => $"/posts?open={id.Key}", TestContext.Current.CancellationToken))!;
+            id => $"/posts?open={id.Key}", cancellation: TestContext.Current.CancellationToken))!;
         Assert.DoesNotContain(opened.Boxes.Single(box => box.Id == last).Lines, line => line.Emphasis == Emphasis.Mark && line.Text.EndsWith(" below", StringComparison.Ordinal));
         Assert.Contains(opened.Lines, line => line.From == last);
         Assert.Contains(opened.Boxes, box => box.Address?.StartsWith("/posts?open=", StringComparison.Ordinal) == true);
         Assert.Empty(Quality.Of((await Drawn.Of(opened)).Svg!));
+    }
+
+    [Fact]
+    public async Task A_folded_post_can_be_unfolded_and_has_its_page_and_what_was_unfolded_can_be_folded_again_with_all_below_it()
+    {
+        var index = Organogram.Random(300);
+        async Task<Diagram> Of(params NodeId[] open) => (await PostChartDiagram.Of(new Held(index), Organogram.Day, null, open, null, id => $"/unfold/{id.Key}",
+            ids => $"/fold/{string.Join(',', open.Except(ids).Select(id => id.Key))}", TestContext.Current.CancellationToken))!;
+        var before = await Of();
+        Assert.DoesNotContain(before.Boxes.SelectMany(box => box.Parts), part => part.Text.StartsWith("Fold", StringComparison.Ordinal));
+        var folded = before.Boxes.Last(IsFolded);
+        string count = folded.Lines.Single(line => line.Emphasis == Emphasis.Mark && line.Text.EndsWith(" below", StringComparison.Ordinal)).Text.Split(' ')[1];
+        Assert.Equal([new($"Unfold {count} below", $"/unfold/{folded.Node!.Value.Key}"), new BoxPart("Open its page", Addresses.Of(folded.Node.Value)!)], folded.Parts);
+        Assert.Equal(folded.Parts[0].Address, folded.Address);
+        var opened = await Of(folded.Node.Value);
+        var inner = opened.Boxes.First(box => IsFolded(box) && opened.Lines.Any(line => line.From == folded.Id && line.To == box.Id));
+        var deeper = await Of(folded.Node.Value, inner.Node!.Value);
+        Assert.Equal(["/fold/"], Folding(deeper, folded.Id));
+        Assert.Equal([$"/fold/{folded.Node.Value.Key}"], Folding(deeper, inner.Id));
+
+        static IEnumerable<string> Folding(Diagram diagram, string box) => diagram.Boxes.Single(one => one.Id == box).Parts.Where(part => part.Text == "Fold what is below").Select(part => part.Address);
+    }
+
+    [Fact]
+    public async Task A_post_says_who_holds_it_from_when_and_where_that_is_stated()
+    {
+        var store = new Held(SeedGraphs.Of("demonstration"));
+        var diagram = (await PostChartDiagram.Of(store, new(2025, 3, 31), NodeId.Parse("post/finance-director"), cancellation: TestContext.Current.CancellationToken))!;
+        Assert.Matches(@"\nShabana Hepplewhite holds Director of Finance, since [^.]+ 20\d\d\. Source: Register of members and posts, January 2025, ", diagram.Boxes[0].Tooltip);
     }
 
     [Fact]
