@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OrgGraph.Viz;
 using OrgGraph.Viz.Layout;
+using OrgGraph.Viz.Layout.Elbows;
 using OrgGraph.Viz.Layout.Engine;
 
 namespace OrgGraph.Tests.Viz;
@@ -66,6 +67,17 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void A_way_around_boxes_is_given_up_when_time_is_up()
+    {
+        Area one = new(20, 20, 100, 40), other = new(400, 300, 100, 40);
+        using var time = new CancellationTokenSource();
+        var bypass = new Bypass([one, other], new(0, 0, 600, 400), time.Token);
+        Assert.NotEmpty(bypass.Lead(0, 1));
+        time.Cancel();
+        Assert.Throws<OperationCanceledException>(() => bypass.Lead(0, 1));
+    }
+
+    [Fact]
     public async Task Where_no_engine_can_be_had_that_is_said_and_warming_up_does_no_harm()
     {
         using var layouts = new Layouts(new(), () => throw new DllNotFoundException());
@@ -84,7 +96,7 @@ public sealed class LimitsTests
     public async Task An_engine_is_replaced_after_so_many_calls()
     {
         int made = 0;
-        using var layouts = new Layouts(new() { CallsPerEngine = 1 }, () =>
+        using var layouts = new Layouts(new() { CallsPerEngine = 1, Time = TimeSpan.FromMinutes(1) }, () =>
         {
             made++;
             return new LayoutEngine(256L << 20);

@@ -14,16 +14,23 @@ internal sealed class Bypass
     /// <summary>Right, down, left, up.</summary>
     private static readonly (int X, int Y)[] Ways = [(1, 0), (0, 1), (-1, 0), (0, -1)];
 
+    /// <summary>After how many steps it is looked up whether time is up.</summary>
+    private const int Look = 1024;
+
     private readonly IReadOnlyList<Area> boxes;
+    private readonly CancellationToken time;
     private readonly int columns, rows;
     private readonly bool[] blocked;
     private readonly bool[] level;
     private readonly bool[] upright;
 
     /// <summary>A grid over the whole drawing, which begins at 0, 0.</summary>
-    public Bypass(IReadOnlyList<Area> boxes, Area whole)
+    /// <param name="boxes">The boxes.</param>
+    /// <param name="whole">All of it.</param>
+    /// <param name="time">Cancelled when time is up.</param>
+    public Bypass(IReadOnlyList<Area> boxes, Area whole, CancellationToken time = default)
     {
-        this.boxes = boxes;
+        (this.boxes, this.time) = (boxes, time);
         (columns, rows) = ((int)(whole.Right / Step) + 1, (int)(whole.Bottom / Step) + 1);
         (blocked, level, upright) = (new bool[columns * rows], new bool[columns * rows], new bool[columns * rows]);
         foreach (var box in boxes)
@@ -55,6 +62,7 @@ internal sealed class Bypass
     }
 
     /// <summary>A way from one box to another.</summary>
+    /// <exception cref="OperationCanceledException">Time was up.</exception>
     public IReadOnlyList<Spot> Lead(int from, int to)
     {
         int[] cost = new int[columns * rows * 4], back = new int[columns * rows * 4];
@@ -68,8 +76,9 @@ internal sealed class Bypass
         }
 
         var goals = Sides(boxes[to]).Select(side => (side.Cell * 4) + ((side.Way + 2) % 4)).ToHashSet();
-        while (open.TryDequeue(out int state, out var estimate))
+        for (int steps = 0; open.TryDequeue(out int state, out var estimate); steps++)
         {
+            if (steps % Look == 0) time.ThrowIfCancellationRequested();
             if (goals.Contains(state)) return Told(state, back, boxes[from], boxes[to]);
             int cell = state / 4, way = state % 4;
             if (estimate.Item1 > cost[state] + Left(cell, boxes[to])) continue;

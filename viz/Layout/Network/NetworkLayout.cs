@@ -45,7 +45,7 @@ internal static class NetworkLayout
             var at = new Placing(request, ways, separation).Places(time);
             Area[] boxes = [.. request.Boxes.Zip(at, (box, spot) => Area.About(spot, box.Width, box.Height))];
             var found = lead(new(separation, [.. request.Boxes.Select((box, i) => new NetworkNode(at[i].X, at[i].Y, box.Width, box.Height))], ways)).Ways;
-            if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes)]);
+            if (found.Count == 0) return best ?? (boxes, [.. Elbows(links, boxes, time)]);
             var apart = new Strands(boxes, time);
             var strands = apart.Apart(links, request.Links, [.. links.Select(link => Strand.Of(found[Array.IndexOf(ways, link)]))], separation == Separations[^1]);
             var faults = (apart.Faults, apart.Beside);
@@ -69,10 +69,10 @@ internal static class NetworkLayout
         : new(from, to);
 
     /// <summary>Where the engine found no ways: lines that are level or upright.</summary>
-    private static IEnumerable<Strand> Elbows(NetworkLink[] links, Area[] boxes)
+    private static IEnumerable<Strand> Elbows(NetworkLink[] links, Area[] boxes, CancellationToken time)
     {
         var around = boxes.Aggregate((one, other) => one.Around(other)).Grown(Edge);
-        var bypass = new Bypass([.. boxes.Select(box => box.Moved(-around.X, -around.Y))], new(0, 0, around.Width, around.Height));
+        var bypass = new Bypass([.. boxes.Select(box => box.Moved(-around.X, -around.Y))], new(0, 0, around.Width, around.Height), time);
         foreach (var link in links)
         {
             var points = bypass.Lead(link.From, link.To);
