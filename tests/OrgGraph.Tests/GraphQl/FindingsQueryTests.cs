@@ -169,6 +169,23 @@ public sealed class FindingsQueryTests : IAsyncLifetime
         Assert.True(supposed.GetProperty("loads").GetProperty("nodes")[0].GetProperty("difference").GetDouble() < 0);
     }
 
+    /// <summary>The paper of August 2017 tells who is partner lead on its day, and not since when.</summary>
+    [Fact]
+    public async Task What_possibly_came_between_two_days_is_not_among_what_came()
+    {
+        var compared = (await server.Data("""
+            {
+              compare(from: "2016-06-01", to: "2017-12-20") {
+                came { totalCount } went { totalCount } possiblyCame { totalCount nodes { id certainty } } possiblyWent { totalCount }
+              }
+            }
+            """)).GetProperty("compare");
+        Assert.All(["came", "went", "possiblyWent"], list => Assert.Equal(0, compared.GetProperty(list).GetProperty("totalCount").GetInt32()));
+        var possibly = compared.GetProperty("possiblyCame");
+        Assert.Equal(60, possibly.GetProperty("totalCount").GetInt32());
+        Assert.All(possibly.GetProperty("nodes").EnumerateArray(), link => Assert.Equal("DEFINITELY", link.GetProperty("certainty").GetString()));
+    }
+
     [Theory]
     [InlineData("{ name: \"S\", from: \"2017-08-10\", moves: [{ leave: \"person/nobody\" }] }", "UNKNOWN_ID")]
     [InlineData("{ name: \"S\", from: \"2017-08-10\", moves: [{ leave: \"board/london-health-board\" }] }", "BAD_SCENARIO")]
