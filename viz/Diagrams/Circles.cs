@@ -20,14 +20,14 @@ internal sealed class Circles
     {
         Link[] lines = [.. links.Where(IsLine)];
         var nodes = lines.SelectMany(line => new[] { line.From, line.To }).DistinctBy(node => node.NodeId).ToList();
-        var place = nodes.Select((node, i) => (node.NodeId, i)).ToDictionary(pair => pair.NodeId, pair => pair.i);
-        var up = lines.ToLookup(line => place[line.Edge.From], line => place[line.Edge.To]);
-        var components = new StrongComponents<int>(node => [.. up[node]]);
-        foreach (var together in Walk(nodes.Count, up).GroupBy(components.Of).Where(group => group.Count() > 1))
+        var named = nodes.ToDictionary(node => node.NodeId);
+        var up = lines.ToLookup(line => line.Edge.From, line => line.Edge.To);
+        var components = new StrongComponents<NodeId>(node => [.. up[node]]);
+        foreach (var together in Walk(nodes.Select(node => node.NodeId), up).GroupBy(components.Of).Where(group => group.Count() > 1))
         {
-            foreach (int node in together) circle.Add(nodes[node].NodeId, all.Count);
-            var inside = lines.Where(line => components.Of(place[line.Edge.From]) == together.Key && components.Of(place[line.Edge.To]) == together.Key);
-            all.Add(([.. together.Select(node => nodes[node])], inside.Any(Phrases.IsDoubtful)));
+            foreach (var node in together) circle.Add(node, all.Count);
+            var inside = lines.Where(line => components.Of(line.Edge.From) == together.Key && components.Of(line.Edge.To) == together.Key);
+            all.Add(([.. together.Select(node => named[node])], inside.Any(Phrases.IsDoubtful)));
         }
     }
 
@@ -50,20 +50,19 @@ internal sealed class Circles
         link.Edge is ReportingLine line && line.From != line.To && Relation.StyleOf(line) is LineStyle.Solid or LineStyle.Dotted;
 
     /// <summary>Every node, each followed by whom it reports to where that has not been named yet.</summary>
-    private static List<int> Walk(int nodes, ILookup<int, int> up)
+    private static List<NodeId> Walk(IEnumerable<NodeId> nodes, ILookup<NodeId, NodeId> up)
     {
-        var named = new List<int>();
-        bool[] seen = new bool[nodes];
-        var open = new Stack<int>();
-        for (int start = 0; start < nodes; start++)
+        var named = new List<NodeId>();
+        var seen = new HashSet<NodeId>();
+        var open = new Stack<NodeId>();
+        foreach (var start in nodes)
         {
             open.Push(start);
-            while (open.TryPop(out int node))
+            while (open.TryPop(out var node))
             {
-                if (seen[node]) continue;
-                seen[node] = true;
+                if (!seen.Add(node)) continue;
                 named.Add(node);
-                foreach (int next in up[node].Reverse()) open.Push(next);
+                foreach (var next in up[node].Reverse()) open.Push(next);
             }
         }
 

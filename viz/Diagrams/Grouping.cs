@@ -9,7 +9,6 @@ internal static class Grouping
     /// <summary>How many boxes are left of a diagram that could not be drawn as it is.</summary>
     private const int FewBoxes = 40;
 
-
     /// <summary>The diagram with no more boxes than may be drawn.</summary>
     public static Diagram Fit(Diagram diagram, int most = Diagram.MostBoxes)
     {
